@@ -1,0 +1,1 @@
+"""Jejak: customer-journey-mapping workshops in JupyterLab."""

@@ -1,0 +1,196 @@
+"""Edits: the only way a journey changes.
+
+An edit says *what* changes, not what everything looks like afterwards, so that the edits of two
+people, two kernels or two machines can be applied one after the other and both keep their work.
+Every operation may be applied twice with the same result, because an edit that was saved but not
+acknowledged is sent again.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+
+from jejak.faults import Fault
+from jejak.i18n import N_
+from jejak.model import Journey, Record, Value
+from jejak.plain import fields, from_plain, item_kind, to_plain
+
+Op: TypeAlias = Literal["set", "add", "remove", "move"]
+Path: TypeAlias = tuple[str, ...]
+Rows: TypeAlias = tuple[Record, ...]
+
+FIXED = frozenset({"schema_version", "id"})
+
+
+class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One change, as it travels from the browser and as it waits on disk.
+
+    - ``set``: `path` names a field, as ``("touchpoints", "t1", "action")`` or
+      ``("touchpoints", "t1", "ratings", "p1")``; `value` is its new content; ``None`` takes a rating back.
+    - ``add``: `path` names a list, `value` is the record with its id.
+    - ``remove`` and ``move``: `path` names a record.
+
+    `was` is what the editor saw before the change, to tell when somebody else's work is overwritten.
+    `after` places an added or moved record behind the record with that id: ``None`` puts it first,
+    leaving it out puts it last.
+    """
+
+    id: str
+    path: Path
+    op: Op = "set"
+    value: Any = None
+    was: Any = msgspec.UNSET
+    after: str | None | msgspec.UnsetType = msgspec.UNSET
+
+
+class Applied(msgspec.Struct, frozen=True):
+    """The journey after an edit, and what was overwritten if the editor had not seen it (else `UNSET`)."""
+
+    journey: Journey
+    overwritten: Any = msgspec.UNSET
+
+
+def apply(journey: Journey, edit: Edit) -> Applied:
+    """Apply one edit to a journey and return the next one.
+
+    Raises `Fault` when the path leads nowhere or the value does not fit; the journey given is untouched.
+    """
+    _check_path(edit)
+    if edit.op == "set":
+        return _set(journey, edit)
+    name = edit.path[0]
+    rows = _ROW_OPERATIONS[edit.op](getattr(journey, name), edit)
+    return Applied(msgspec.structs.replace(journey, **{name: rows}))
+
+
+def value_at(journey: Journey, path: Path) -> Any:
+    """Return the plain value a path names, or ``None`` where nothing is."""
+    node: Any = journey
+    for step in path:
+        if isinstance(node, tuple):
+            node = next((row for row in node if row.id == step), None)
+        else:
+            node = node.get(step) if isinstance(node, dict) else getattr(node, step, None)
+    return to_plain(node)
+
+
+# Where a path may lead ----
+
+
+def _check_path(edit: Edit) -> None:
+    """Raise unless the path names a field to set, or a list and a record to add, remove or move."""
+    depth = {"add": 1, "remove": 2, "move": 2}.get(edit.op)
+    kind = _kind_at(edit.path, edit)
+    is_rows = item_kind(_kind_at(edit.path[:1], edit)) in _RECORDS
+    if depth is None:
+        allowed = edit.path[-1] not in FIXED and kind not in _RECORDS and not (is_rows and len(edit.path) == 1)
+    else:
+        allowed = is_rows and len(edit.path) == depth
+    if not allowed:
+        raise _nowhere(edit)
+
+
+def _kind_at(path: Path, edit: Edit) -> Any:
+    kind: Any = Journey
+    for step in path:
+        is_part = isinstance(kind, type) and issubclass(kind, Value)
+        kind = fields(kind).get(step) if is_part else item_kind(kind)
+        if kind is None:
+            break
+    if not path or kind is None:
+        raise _nowhere(edit)
+    return kind
+
+
+def _nowhere(edit: Edit) -> Fault:
+    return Fault(N_("This change leads nowhere: {place}."), place=" / ".join(edit.path))
+
+
+def _gone(edit: Edit) -> Fault:
+    return Fault(N_("Somebody removed this row ({row}) before your change arrived."), row=edit.path[1])
+
+
+def _convert(plain: object, kind: type[Any], edit: Edit) -> Any:
+    try:
+        return from_plain(plain, kind)
+    except msgspec.ValidationError as error:
+        raise Fault(N_("{place} cannot hold this: {problem}"), place=" / ".join(edit.path), problem=error) from None
+
+
+# Setting a field ----
+
+
+def _set(journey: Journey, edit: Edit) -> Applied:
+    before = value_at(journey, edit.path)
+    stale = edit.was is not msgspec.UNSET and before not in (edit.was, edit.value)
+    name = edit.path[0]
+    section = getattr(journey, name)
+    if isinstance(section, tuple):
+        changed: Any = _set_in_rows(section, edit)
+    else:
+        kind = fields(Journey)[name]
+        changed = _convert(_put(to_plain(section), edit.path[1:], edit.value), kind, edit)
+    return Applied(msgspec.structs.replace(journey, **{name: changed}), before if stale else msgspec.UNSET)
+
+
+def _set_in_rows(rows: Rows, edit: Edit) -> Rows:
+    index = _index(rows, edit.path[1])
+    if index is None:
+        raise _gone(edit)
+    row = rows[index]
+    changed = _convert(_put(to_plain(row), edit.path[2:], edit.value), type(row), edit)
+    return (*rows[:index], changed, *rows[index + 1 :])
+
+
+def _put(plain: Any, path: Path, value: Any) -> Any:
+    """Return the plain form with `value` at `path`; ``None`` in a map takes the entry out."""
+    if not path:
+        return value
+    parent = plain
+    for step in path[:-1]:
+        parent = parent.setdefault(step, {})
+    if value is None and len(path) == _MAP_ENTRY:
+        parent.pop(path[-1], None)
+    else:
+        parent[path[-1]] = value
+    return plain
+
+
+_MAP_ENTRY = 2
+"""Length of a path, within its record, that names an entry of a map: ``("ratings", "p1")``."""
+
+# Adding, removing and moving rows ----
+
+
+def _add(rows: Rows, edit: Edit) -> Rows:
+    record: Record = _convert(edit.value, item_kind(fields(Journey)[edit.path[0]]), edit)
+    return rows if _index(rows, record.id) is not None else _insert(rows, record, edit)
+
+
+def _remove(rows: Rows, edit: Edit) -> Rows:
+    return tuple(row for row in rows if row.id != edit.path[1])
+
+
+def _move(rows: Rows, edit: Edit) -> Rows:
+    index = _index(rows, edit.path[1])
+    if index is None:
+        raise _gone(edit)
+    return _insert(_remove(rows, edit), rows[index], edit)
+
+
+def _insert(rows: Rows, record: Record, edit: Edit) -> Rows:
+    if edit.after is None:
+        return (record, *rows)
+    index = None if edit.after is msgspec.UNSET else _index(rows, str(edit.after))
+    place = len(rows) if index is None else index + 1
+    return (*rows[:place], record, *rows[place:])
+
+
+def _index(rows: Rows, record_id: str) -> int | None:
+    return next((index for index, row in enumerate(rows) if row.id == record_id), None)
+
+
+_ROW_OPERATIONS = {"add": _add, "remove": _remove, "move": _move}
+_RECORDS = frozenset(item_kind(kind) for kind in fields(Journey).values()) - {None}

@@ -1,0 +1,90 @@
+"""Words, numbers and dates in Indonesian and English.
+
+A leaf: it imports nothing of the toolkit. English message ids stand in the code as ``say("Peak")``,
+constants are marked with ``N_("Peak")`` and spoken later, and the Indonesian catalogue lives in
+``locale/``. Babel is imported only when a number or a date is written, which keeps `import jejak` light.
+"""
+
+from __future__ import annotations
+
+import gettext
+import locale
+import os
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+LANGUAGES = ("id", "en")
+LOCALE = Path(__file__).parent / "locale"
+MINUS = "\N{MINUS SIGN}"
+
+
+def N_(message: str) -> str:  # noqa: N802 - gettext's own name, known to every extractor
+    """Mark a constant for translation; `Speech` translates it when it is shown."""
+    return message
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Says things in one language: ``say = speech("id"); say("{n} stages", n=3)``."""
+
+    lang: str
+    catalogue: gettext.NullTranslations
+
+    def __call__(self, message: str, **values: object) -> str:
+        """Translate a message and fill its named gaps. The empty message stays empty."""
+        text = self.catalogue.gettext(message) if message else ""
+        return text.format(**values) if values else text
+
+    def plural(self, one: str, many: str, n: int, **values: object) -> str:
+        """Translate a counted message; ``{n}`` is the number, written the language's way."""
+        return self.catalogue.ngettext(one, many, n).format(n=self.number(n), **values)
+
+    def number(self, value: float, digits: int = 1) -> str:
+        """Write a number with the language's separators: 10.000 or 10,000; at most `digits` decimals."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(round(value, digits), locale=self.lang).replace("-", MINUS)
+
+    def signed(self, value: float, digits: int = 1) -> str:
+        """Write a number with its sign: +2, 0 or a real minus sign and 2."""
+        return ("+" if value > 0 else "") + self.number(value, digits)
+
+    def date(self, day: dt.date) -> str:
+        """Write a day in full: 21 November 2026."""
+        from babel.dates import format_date
+
+        return format_date(day, format="d MMMM y", locale=self.lang)
+
+
+@cache
+def speech(lang: str) -> Speech:
+    """Return the voice of a language, "id" or "en".
+
+    Raises `ValueError` for any other language and `FileNotFoundError` if the catalogue was not compiled.
+    """
+    if lang not in LANGUAGES:
+        message = f"Jejak speaks {' and '.join(LANGUAGES)}, not {lang!r}."
+        raise ValueError(message)
+    if lang == "en":
+        return Speech("en", gettext.NullTranslations())
+    return Speech(lang, gettext.translation("jejak", LOCALE, [lang]))
+
+
+def preferred() -> str:
+    """Return the language to speak before any journey is known.
+
+    ``JEJAK_LANG`` decides; else the system's language, where Indonesian is `id` and any other is `en`;
+    else (no language set) Indonesian, the toolkit's first language.
+    """
+    chosen = os.environ.get("JEJAK_LANG", "")
+    if chosen in LANGUAGES:
+        return chosen
+    system = locale.getlocale()[0] or os.environ.get("LANG", "")
+    if system in ("", "C", "POSIX") or system.startswith("C."):
+        return "id"
+    return "id" if system.startswith(("id", "Indonesian")) else "en"

@@ -1,0 +1,47 @@
+"""The five levels of feeling: word, number and colour belong together and are never shown alone.
+
+The colours run from orange to blue, which colour-blind eyes tell apart; the darker `text` shade
+reaches a contrast of 4.5:1 on white, the lighter `text_dark` on a dark page (WCAG 2.2 AA, 1.4.3).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jejak.i18n import N_
+from jejak.vocab.choice import Choice
+
+if TYPE_CHECKING:
+    from jejak.i18n import Speech
+
+
+@dataclass(frozen=True, kw_only=True)
+class Emotion(Choice):
+    """A level of valence, from -2 to +2."""
+
+    valence: int
+    colour: str
+    text: str
+    text_dark: str
+
+
+EMOTIONS = (
+    Emotion(key="frustrated", label=N_("frustrated"), valence=-2, colour="#c2410c", text="#b23a0a", text_dark="#fdba74"),
+    Emotion(key="doubtful", label=N_("doubtful"), valence=-1, colour="#f59e5b", text="#9a5312", text_dark="#fdba74"),
+    Emotion(key="neutral", label=N_("neutral"), valence=0, colour="#94a3b8", text="#475569", text_dark="#cbd5e1"),
+    Emotion(key="relieved", label=N_("relieved"), valence=1, colour="#5b9cf0", text="#1d5fbf", text_dark="#93c5fd"),
+    Emotion(key="delighted", label=N_("delighted"), valence=2, colour="#1d4ed8", text="#1d4ed8", text_dark="#93c5fd"),
+)
+
+NOT_RATED = N_("not rated")
+
+
+def emotion(valence: int) -> Emotion:
+    """Return the emotion of a level; raises `StopIteration` outside -2..+2, which the model never lets in."""
+    return next(each for each in EMOTIONS if each.valence == valence)
+
+
+def spoken(valence: int | None, say: Speech) -> str:
+    """Return a level in words and number, as "+2 delighted", or "not rated"."""
+    return say(NOT_RATED) if valence is None else f"{say.signed(valence)} {say(emotion(valence).label)}"
