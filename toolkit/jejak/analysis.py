@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import fmean
 from typing import TYPE_CHECKING
 
@@ -99,7 +100,7 @@ def peak_end(points: tuple[Point, ...]) -> float | None:
 
 def largest_change(points: tuple[Point, ...]) -> Step | None:
     """Return the largest rise or fall between neighbours on the curve, the earlier on a tie."""
-    steps = (Step(start, end) for start, end in zip(points, points[1:], strict=False))
+    steps = (Step(start, end) for start, end in pairwise(points))
     largest = max(steps, key=lambda step: abs(step.size), default=None)
     return largest if largest and largest.size else None
 

@@ -12,13 +12,14 @@ from typing import Any, Literal, TypeAlias
 
 import msgspec
 
+from jejak.explain import explain
 from jejak.faults import Fault
 from jejak.i18n import N_
 from jejak.model import Journey, Record, Value
 from jejak.plain import fields, from_plain, item_kind, to_plain
 
 Op: TypeAlias = Literal["set", "add", "remove", "move"]
-Path: TypeAlias = tuple[str, ...]
+FieldPath: TypeAlias = tuple[str, ...]
 Rows: TypeAlias = tuple[Record, ...]
 
 FIXED = frozenset({"schema_version", "id"})
@@ -38,11 +39,11 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """
 
     id: str
-    path: Path
+    path: FieldPath
     op: Op = "set"
     value: Any = None
     was: Any = msgspec.UNSET
-    after: str | None | msgspec.UnsetType = msgspec.UNSET
+    after: str | msgspec.UnsetType | None = msgspec.UNSET
 
 
 class Applied(msgspec.Struct, frozen=True):
@@ -65,7 +66,7 @@ def apply(journey: Journey, edit: Edit) -> Applied:
     return Applied(msgspec.structs.replace(journey, **{name: rows}))
 
 
-def value_at(journey: Journey, path: Path) -> Any:
+def value_at(journey: Journey, path: FieldPath) -> Any:
     """Return the plain value a path names, or ``None`` where nothing is."""
     node: Any = journey
     for step in path:
@@ -92,7 +93,7 @@ def _check_path(edit: Edit) -> None:
         raise _nowhere(edit)
 
 
-def _kind_at(path: Path, edit: Edit) -> Any:
+def _kind_at(path: FieldPath, edit: Edit) -> Any:
     kind: Any = Journey
     for step in path:
         is_part = isinstance(kind, type) and issubclass(kind, Value)
@@ -116,7 +117,8 @@ def _convert(plain: object, kind: type[Any], edit: Edit) -> Any:
     try:
         return from_plain(plain, kind)
     except msgspec.ValidationError as error:
-        raise Fault(N_("{place} cannot hold this: {problem}"), place=" / ".join(edit.path), problem=error) from None
+        problem = explain(error)[1]
+        raise Fault(N_("{place} cannot hold this: {problem}."), place=" / ".join(edit.path), problem=problem) from None
 
 
 # Setting a field ----
@@ -144,7 +146,7 @@ def _set_in_rows(rows: Rows, edit: Edit) -> Rows:
     return (*rows[:index], changed, *rows[index + 1 :])
 
 
-def _put(plain: Any, path: Path, value: Any) -> Any:
+def _put(plain: Any, path: FieldPath, value: Any) -> Any:
     """Return the plain form with `value` at `path`; ``None`` in a map takes the entry out."""
     if not path:
         return value

@@ -10,13 +10,14 @@ from __future__ import annotations
 import gettext
 import locale
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
 LANGUAGES = ("id", "en")
 LOCALE = Path(__file__).parent / "locale"
@@ -59,6 +60,23 @@ class Speech:
         from babel.dates import format_date
 
         return format_date(day, format="d MMMM y", locale=self.lang)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A message with named gaps, put into words when it is told. A value may itself be told."""
+
+    message: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def tell(self, say: Speech) -> str:
+        """Return the sentence in the language of `say`."""
+        told = {key: value.tell(say) if hasattr(value, "tell") else value for key, value in self.values.items()}
+        return say(self.message, **told)
+
+    def __str__(self) -> str:
+        """Return the English sentence."""
+        return self.tell(speech("en"))
 
 
 @cache

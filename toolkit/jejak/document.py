@@ -1,0 +1,120 @@
+"""One open journey in a kernel: the file on disk, its current value, and whoever wants to know.
+
+Widgets never observe each other. They share a `Document`, send it edits and are told of every new
+value, whoever caused it: this widget, another one, another notebook, another machine.
+"""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from jejak import store
+from jejak.faults import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from jejak.edits import Applied, Edit
+    from jejak.model import Journey
+
+
+class Receipt(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one edit.
+
+    - on disk: `at` is the local time it was written;
+    - refused for good, because it does not fit (its row is gone, a wrong value): `problem` says why;
+    - not on disk yet, because the disk refused: `problem` says why and `retry` is true. The sender keeps
+      the edit and sends it again.
+
+    `overwritten` is somebody else's value that the editor had not seen and this edit replaced, else `UNSET`.
+    """
+
+    edit: str
+    at: datetime | None = None
+    overwritten: Any = msgspec.UNSET
+    problem: Fault | None = None
+    retry: bool = False
+
+
+class Document:
+    """One open journey file. Safe to use from several threads: widget messages may arrive beside a running cell.
+
+    Raises `Fault` when the file cannot be read as a journey.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.resolve()
+        self._lock = threading.RLock()
+        self._subscribers: list[Callable[[Journey], None]] = []
+        self._stamp = store.stamp(self.path)
+        self._journey = store.read(self.path)
+
+    @property
+    def journey(self) -> Journey:
+        """The journey as last read or written."""
+        return self._journey
+
+    @property
+    def lang(self) -> str:
+        """The language the journey is told in, "id" or "en"."""
+        return self._journey.language
+
+    def commit(self, edits: Sequence[Edit]) -> tuple[Receipt, ...]:
+        """Apply edits to the latest journey on disk; return one receipt per edit, in order, once it is durable.
+
+        Never raises `Fault`: what went wrong stands in the receipts.
+        """
+        with self._lock:
+            try:
+                done = store.commit(self.path, edits)
+            except Fault as fault:
+                return tuple(Receipt(edit=edit.id, problem=fault, retry=True) for edit in edits)
+            now = datetime.now().astimezone()
+            self._become(done.journey, done.stamp)
+        return tuple(_receipt(edit, outcome, now) for edit, outcome in zip(edits, done.outcomes, strict=True))
+
+    def refresh(self) -> bool:
+        """Look whether the file changed elsewhere, read it if so and tell subscribers; return whether it did.
+
+        A file that cannot be read just now (half-synchronised, briefly gone) leaves the value as it is.
+        """
+        with self._lock:
+            found = store.stamp(self.path)
+            if found is None or found == self._stamp:
+                return False
+            try:
+                journey = store.read(self.path)
+            except Fault:
+                return False
+            self._become(journey, found)
+            return True
+
+    def subscribe(self, callback: Callable[[Journey], None]) -> Callable[[], None]:
+        """Call `callback` with every new value; return the function that ends it."""
+        with self._lock:
+            self._subscribers.append(callback)
+        return lambda: self._unsubscribe(callback)
+
+    def _unsubscribe(self, callback: Callable[[Journey], None]) -> None:
+        with self._lock:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+    def _become(self, journey: Journey, stamp: store.Stamp | None) -> None:
+        """Take on a new value. Subscribers are told under the lock, so that none sees values out of order."""
+        self._stamp = stamp
+        changed = journey != self._journey
+        self._journey = journey
+        for callback in tuple(self._subscribers) if changed else ():
+            callback(journey)
+
+
+def _receipt(edit: Edit, outcome: Applied | Fault, now: datetime) -> Receipt:
+    if isinstance(outcome, Fault):
+        return Receipt(edit=edit.id, problem=outcome)
+    return Receipt(edit=edit.id, at=now, overwritten=outcome.overwritten)

@@ -1,0 +1,168 @@
+"""`journey.json` on disk: read it, create it, and apply edits to the latest state under a short lock.
+
+The lock is a marker file made with ``O_EXCL`` (filelock's `SoftFileLock`), because ``flock`` excludes
+nobody between two machines on NFS. A marker of a dead process on this machine is broken at once; one
+left by another machine, after two minutes. Whoever cannot get it in time leaves the edits to wait.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from jejak.edits import Applied, Edit, apply
+from jejak.faults import Fault
+from jejak.i18n import N_
+from jejak.model import Journey
+from jejak.store import backups, durable, waiting
+from jejak.store.codec import decode, encode
+from jejak.store.trouble import in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from filelock import SoftFileLock
+
+__all__ = ["Committed", "Stamp", "commit", "create", "decode", "encode", "read", "stamp"]
+
+LOCK_SECONDS = 2.0
+ABANDONED_SECONDS = 120
+
+Stamp = tuple[int, int, int]
+Outcome = Applied | Fault
+
+
+class Committed(msgspec.Struct, frozen=True):
+    """What came of a batch of edits: the journey now, the stamp of its file, and one outcome per edit."""
+
+    journey: Journey
+    stamp: Stamp | None
+    outcomes: tuple[Outcome, ...]
+
+
+def read(path: Path) -> Journey:
+    """Return the journey in a file, with the edits that wait beside it.
+
+    Raises `Fault` naming the file, the place in it, what is wrong and what to do; the file stays untouched.
+    """
+    journey = _read_file(path)
+    waiting_edits = [edit for _, edits in waiting.held(_side(path)) for edit in edits]
+    return _apply_all(journey, waiting_edits)[0]
+
+
+def create(path: Path, journey: Journey) -> None:
+    """Write a new journey file. Raises `Fault` if there is one already or it cannot be written."""
+    if path.exists():
+        raise Fault(N_("{file} exists already and is left as it is. Choose another name."), file=path)
+    try:
+        durable.write(path, encode(journey))
+    except OSError as error:
+        raise in_words(error, path) from None
+
+
+def commit(path: Path, edits: Sequence[Edit]) -> Committed:
+    """Apply edits to the latest journey on disk and return only when the result is durable.
+
+    Edits that do not fit are told in `outcomes`; the others are kept. Raises `Fault` when nothing could be
+    written: the caller still has every edit then.
+    """
+    path = path.resolve()
+    try:
+        with _locked(path) as lock:
+            return _commit_locked(path, edits, lock) if lock else _commit_waiting(path, edits)
+    except OSError as error:
+        raise in_words(error, path) from None
+
+
+def stamp(path: Path) -> Stamp | None:
+    """Return what changes whenever the file does; ``None`` while it cannot be looked at."""
+    with contextlib.suppress(OSError):
+        found = path.stat()
+        return found.st_mtime_ns, found.st_size, found.st_ino
+    return None
+
+
+def _commit_locked(path: Path, edits: Sequence[Edit], lock: SoftFileLock) -> Committed:
+    before = _read_file(path)
+    side = _side(path)
+    held = waiting.held(side)
+    merged, outcomes = _apply_all(before, [edit for _, batch in held for edit in batch])
+    waiting.set_aside(side, _unfit([edit for _, batch in held for edit in batch], outcomes))
+    after, outcomes = _apply_all(merged, edits)
+    if after != before:
+        durable.sweep(path)
+        backups.back_up(path, side / "backups")
+        _check_held(lock, path)
+        durable.write(path, encode(after))
+    for file, _ in held:
+        file.unlink(missing_ok=True)
+    return Committed(after, stamp(path), outcomes)
+
+
+def _commit_waiting(path: Path, edits: Sequence[Edit]) -> Committed:
+    seen = stamp(path)
+    after, outcomes = _apply_all(read(path), edits)
+    waiting.hold(_side(path), edits)
+    return Committed(after, seen, outcomes)
+
+
+def _apply_all(journey: Journey, edits: Sequence[Edit]) -> tuple[Journey, tuple[Outcome, ...]]:
+    outcomes: list[Outcome] = []
+    for edit in edits:
+        try:
+            outcomes.append(apply(journey, edit))
+            journey = outcomes[-1].journey if isinstance(outcomes[-1], Applied) else journey
+        except Fault as fault:
+            outcomes.append(fault)
+    return journey, tuple(outcomes)
+
+
+def _unfit(edits: Sequence[Edit], outcomes: Sequence[Outcome]) -> list[Edit]:
+    return [edit for edit, outcome in zip(edits, outcomes, strict=True) if isinstance(outcome, Fault)]
+
+
+def _read_file(path: Path) -> Journey:
+    try:
+        return decode(path.read_bytes())
+    except OSError as error:
+        raise in_words(error, path) from None
+    except Fault as fault:
+        message = N_("{file} is not a journey Jejak can read: {problem}. The file was left as it is.")
+        raise Fault(message, file=path, problem=fault) from None
+
+
+def _side(path: Path) -> Path:
+    """Return the folder for locks, waiting edits and backups of a journey file."""
+    return path.parent / ".jejak"
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[Any]:
+    """Hold the journey's lock, or yield ``None`` when it cannot be had in time."""
+    from filelock import SoftFileLock, SoftFileLockLifetimeWarning, Timeout
+
+    side = _side(path)
+    side.mkdir(exist_ok=True)
+    with warnings.catch_warnings():
+        # The library warns that expiry by age may overlap a live holder; `_check_held` looks once more before writing.
+        warnings.simplefilter("ignore", SoftFileLockLifetimeWarning)
+        lock = SoftFileLock(side / f"{path.name}.lock", lifetime=ABANDONED_SECONDS, poll_interval=0.01)
+    try:
+        lock.acquire(timeout=LOCK_SECONDS)
+    except Timeout:
+        yield None
+        return
+    try:
+        yield lock
+    finally:
+        lock.release()
+
+
+def _check_held(lock: SoftFileLock, path: Path) -> None:
+    """Make sure the lock was not taken over while this machine slept."""
+    if not lock.is_lock_held_by_us:
+        raise Fault(N_("{file}: saving was interrupted. It will be tried again."), file=path)

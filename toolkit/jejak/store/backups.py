@@ -1,0 +1,29 @@
+"""Earlier states of the journey file, kept without anyone asking."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EVERY_SECONDS = 600
+KEPT = 24
+
+
+def back_up(path: Path, folder: Path) -> None:
+    """Copy the file before it changes, at most every ten minutes, and keep the newest two dozen copies.
+
+    Raises `OSError`.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    copies = sorted(folder.glob(f"{path.stem}-*.json"))
+    if copies and abs(time.time() - copies[-1].stat().st_mtime) < EVERY_SECONDS:
+        return
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    shutil.copyfile(path, folder / f"{path.stem}-{stamp}.json")
+    for old in copies[: max(0, len(copies) + 1 - KEPT)]:
+        old.unlink(missing_ok=True)
