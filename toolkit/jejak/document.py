@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jejak.edits import Applied, Edit
+    from jejak.i18n import Language
     from jejak.model import Journey
 
 
@@ -60,7 +61,7 @@ class Document:
         return self._journey
 
     @property
-    def lang(self) -> str:
+    def lang(self) -> Language:
         """The language the journey is told in, "id" or "en"."""
         return self._journey.language
 

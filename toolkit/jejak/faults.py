@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jejak.i18n import Sentence
+from jejak.i18n import Sentence, preferred, speech
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech
@@ -24,3 +24,7 @@ class Fault(Exception):  # noqa: N818 - a fault is told to people; "Error" is th
     def __str__(self) -> str:
         """Return the English sentence: what a log shows."""
         return str(self.sentence)
+
+    def _render_traceback_(self) -> list[str]:
+        """Show one sentence in a notebook, where IPython would print a traceback."""
+        return [self.tell(speech(preferred()))]

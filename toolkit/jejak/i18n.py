@@ -13,13 +13,14 @@ import os
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-LANGUAGES = ("id", "en")
+Language: TypeAlias = Literal["id", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 LOCALE = Path(__file__).parent / "locale"
 MINUS = "\N{MINUS SIGN}"
 
@@ -33,7 +34,7 @@ def N_(message: str) -> str:  # noqa: N802 - gettext's own name, known to every 
 class Speech:
     """Says things in one language: ``say = speech("id"); say("{n} stages", n=3)``."""
 
-    lang: str
+    lang: Language
     catalogue: gettext.NullTranslations
 
     def __call__(self, message: str, **values: object) -> str:
@@ -90,17 +91,17 @@ def speech(lang: str) -> Speech:
         raise ValueError(message)
     if lang == "en":
         return Speech("en", gettext.NullTranslations())
-    return Speech(lang, gettext.translation("jejak", LOCALE, [lang]))
+    return Speech("id", gettext.translation("jejak", LOCALE, [lang]))
 
 
-def preferred() -> str:
+def preferred() -> Language:
     """Return the language to speak before any journey is known.
 
     ``JEJAK_LANG`` decides; else the system's language, where Indonesian is `id` and any other is `en`;
     else (no language set) Indonesian, the toolkit's first language.
     """
-    chosen = os.environ.get("JEJAK_LANG", "")
-    if chosen in LANGUAGES:
+    chosen = os.environ.get("JEJAK_LANG")
+    if chosen == "id" or chosen == "en":  # noqa: PLR1714 - a type checker narrows this form
         return chosen
     system = locale.getlocale()[0] or os.environ.get("LANG", "")
     if system in ("", "C", "POSIX") or system.startswith("C."):

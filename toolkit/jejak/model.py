@@ -15,9 +15,10 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 
+from jejak.i18n import Language
+
 SCHEMA_VERSION = 1
 
-Language: TypeAlias = Literal["id", "en"]
 MapType: TypeAlias = Literal["current_state", "day_in_the_life", "future_state", "service_blueprint"]
 ScopeKind: TypeAlias = Literal["journey", "experience"]
 Evidence: TypeAlias = Literal["observed", "assumed", "proposed"]

@@ -17,9 +17,9 @@ Severity: TypeAlias = Literal["missing", "advice"]
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One piece of advice.
 
-    `rule` is the stable name of the rule and `step` the activity it belongs to; `where` is the id of the
-    record concerned, or empty for the journey as a whole. `what`, `why` and `try_` are sentences, told in the
-    reader's language.
+    `rule` is the stable name of the rule and `step` the activity it belongs to (`jejak.tracks`); `where` is
+    the id of the record concerned, or empty for the journey as a whole. `what` was found, `why` it matters,
+    and what to try (`try_`) are sentences, told in the reader's language.
     """
 
     rule: str
@@ -33,3 +33,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     def tell(self, say: Speech) -> str:
         """Return what was found and what to try, in the language of `say`."""
         return f"{self.what.tell(say)} {self.try_.tell(say)}"
+
+
+def sentence(message: str, **values: object) -> Sentence:
+    """Return a sentence with its gaps filled by keyword."""
+    return Sentence(message, values)

@@ -27,7 +27,9 @@ class Emotion(Choice):
 
 
 EMOTIONS = (
-    Emotion(key="frustrated", label=N_("frustrated"), valence=-2, colour="#c2410c", text="#b23a0a", text_dark="#fdba74"),
+    Emotion(
+        key="frustrated", label=N_("frustrated"), valence=-2, colour="#c2410c", text="#b23a0a", text_dark="#fdba74"
+    ),
     Emotion(key="doubtful", label=N_("doubtful"), valence=-1, colour="#f59e5b", text="#9a5312", text_dark="#fdba74"),
     Emotion(key="neutral", label=N_("neutral"), valence=0, colour="#94a3b8", text="#475569", text_dark="#cbd5e1"),
     Emotion(key="relieved", label=N_("relieved"), valence=1, colour="#5b9cf0", text="#1d5fbf", text_dark="#93c5fd"),

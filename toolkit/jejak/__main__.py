@@ -1,0 +1,7 @@
+"""``python -m jejak`` is the `jejak` command."""
+
+import sys
+
+from jejak.cli import main
+
+sys.exit(main())

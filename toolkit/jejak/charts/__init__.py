@@ -1,0 +1,12 @@
+"""Charts of a journey as SVG, drawn from specifications that Altair compiled ahead.
+
+`svg` draws, `told` says the same in a sentence, `table` holds the numbers behind it. Whoever wants the
+Altair object asks `jejak.charts.design.altair_chart`; importing Altair takes seconds, so nothing here does.
+"""
+
+from jejak.charts.draw import NAMES, svg
+from jejak.charts.table import Table, table
+from jejak.charts.titles import title
+from jejak.charts.told import told
+
+__all__ = ["NAMES", "Table", "svg", "table", "title", "told"]

@@ -1,0 +1,44 @@
+"""What vl-convert draws, made fit to stand inside a page."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+SVG = "http://www.w3.org/2000/svg"
+STYLE_OF_PAGE = {"font-family"}
+"""Attributes left to the page around the picture."""
+INNER = {"class", "role", "aria-roledescription", "aria-hidden", "aria-label", "pointer-events"} | STYLE_OF_PAGE
+"""Attributes that would mix with the page's own classes, or speak where the picture's label has said it all."""
+
+
+def inline(svg: str, label: str) -> str:
+    """Return the picture with one label for screen readers and without anything the page could trip over.
+
+    The label is its accessible name; everything inside is presentation (WAI-ARIA 1.2, role `img`).
+    """
+    root = ET.fromstring(svg)  # noqa: S314 - vl-convert has just written it, escaped; no document type, no entities
+    for element in root.iter():
+        element.tag = element.tag.rpartition("}")[2]
+        for name in INNER & element.attrib.keys():
+            del element.attrib[name]
+    _prune(root)
+    root.attrib = _frame(root, label)
+    return ET.tostring(root, encoding="unicode")
+
+
+def _frame(root: ET.Element, label: str) -> dict[str, str]:
+    """Return the attributes of the outermost element."""
+    size = {name: root.attrib[name] for name in ("width", "height", "viewBox")}
+    return {"xmlns": SVG, "class": "jejak-chart", "role": "img", "aria-label": label} | size
+
+
+def _prune(parent: ET.Element) -> None:
+    """Drop shapes that draw nothing and groups that hold nothing."""
+    for child in list(parent):
+        _prune(child)
+        if (child.tag == "g" and not len(child)) or (child.tag == "path" and _invisible(child)):
+            parent.remove(child)
+
+
+def _invisible(path: ET.Element) -> bool:
+    return path.get("display") == "none" or not (path.keys() & {"fill", "stroke"})

@@ -1,0 +1,105 @@
+"""What each chart says, as a sentence: for captions, and for those who do not see the picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jejak import vocab
+from jejak.analysis import by_stage, curve
+from jejak.charts.names import stage_name, touchpoint_name
+from jejak.charts.priorities import weighed
+from jejak.charts.rows import channel_counts, level, mean_valence, raters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jejak.i18n import Speech
+    from jejak.model import Journey, Persona
+
+
+def told(name: str, journey: Journey, say: Speech) -> str:
+    """Return the message of a chart, or the empty string when there is nothing to tell."""
+    return _TOLD[name](journey, say)
+
+
+def _emotion(journey: Journey, say: Speech) -> str:
+    return " ".join(_curve(journey, persona, name, say) for persona, name in raters(journey, say))
+
+
+def _curve(journey: Journey, persona: Persona, name: str, say: Speech) -> str:
+    """Tell how one persona's feelings move, naming start, trough, peak and end."""
+    points = curve(journey, persona.id)
+    lowest, highest = min(points, key=lambda each: each.valence), max(points, key=lambda each: each.valence)
+    counts = {"rated": say.number(len(points)), "all": say.number(len(journey.touchpoints))}
+    if lowest.valence == highest.valence:
+        message = say("{persona} feels the same throughout, {level}; {rated} of {all} touchpoints are rated.")
+        return message.format(persona=name, level=vocab.spoken(lowest.valence, say), **counts)
+    return say(
+        "{persona} starts at {start}, is lowest at “{trough}” ({low}), highest at “{peak}” ({high}) and ends at {end}; "
+        "{rated} of {all} touchpoints are rated.",
+        persona=name,
+        start=vocab.spoken(points[0].valence, say),
+        trough=touchpoint_name(lowest.touchpoint, say),
+        low=vocab.spoken(lowest.valence, say),
+        peak=touchpoint_name(highest.touchpoint, say),
+        high=vocab.spoken(highest.valence, say),
+        end=vocab.spoken(points[-1].valence, say),
+        **counts,
+    )
+
+
+def _stages(journey: Journey, say: Speech) -> str:
+    return " ".join(_stage_range(journey, persona, name, say) for persona, name in raters(journey, say))
+
+
+def _stage_range(journey: Journey, persona: Persona, name: str, say: Speech) -> str:
+    """Tell in which stage one persona feels worst and in which best."""
+    means = [(stage_name(stage, say), mean_valence(group, persona.id)) for stage, group in by_stage(journey)]
+    rated = [(stage, mean) for stage, mean in means if mean is not None]
+    (low_stage, low), (high_stage, high) = min(rated, key=_mean), max(rated, key=_mean)
+    if low == high:
+        return say("{persona} feels {level} in every rated stage.", persona=name, level=level(low, say))
+    return say(
+        "{persona} feels worst in the stage {low_stage} ({low}) and best in {high_stage} ({high}).",
+        persona=name,
+        low_stage=low_stage,
+        low=level(low, say),
+        high_stage=high_stage,
+        high=level(high, say),
+    )
+
+
+def _mean(pair: tuple[str, float]) -> float:
+    return pair[1]
+
+
+def _channels(journey: Journey, say: Speech) -> str:
+    counts = channel_counts(journey, say)
+    if not counts:
+        return ""
+    most = counts[0][1]
+    names = ", ".join(name for name, count in counts if count == most)
+    return say.plural(
+        "Used most: {channels}, with {n} touchpoint.",
+        "Used most: {channels}, with {n} touchpoints each.",
+        most,
+        channels=names,
+    )
+
+
+def _priorities(journey: Journey, say: Speech) -> str:
+    every = weighed(journey)
+    first = "; ".join(
+        f"{say.number(each.number)} {each.opportunity.text}" for each in every if each.quadrant == "first"
+    )
+    if first:
+        return say("High impact at little effort, to do first: {opportunities}.", opportunities=first)
+    return say("No opportunity promises high impact at little effort yet.") if every else ""
+
+
+_TOLD: dict[str, Callable[[Journey, Speech], str]] = {
+    "emotion": _emotion,
+    "stages": _stages,
+    "channels": _channels,
+    "priorities": _priorities,
+}

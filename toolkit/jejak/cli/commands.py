@@ -1,0 +1,90 @@
+"""What each command does. Printing happens here and nowhere above."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jejak import checks, folders, overview, store
+from jejak.faults import Fault
+from jejak.i18n import N_
+
+if TYPE_CHECKING:
+    import argparse
+
+    from jejak.i18n import Speech
+
+EXAMPLE = "ac-portabel"
+MY_WORKSHOP = Path("my-workshop")
+
+
+def new(given: argparse.Namespace, say: Speech) -> int:
+    """Make a workshop folder."""
+    folders.make(given.dest, lang=given.lang, example=given.example, track=given.track)
+    print(say("{folder} is ready. Open it with: jejak lab {folder}", folder=given.dest))
+    return 0
+
+
+def lab(given: argparse.Namespace, say: Speech) -> int:
+    """Open JupyterLab on the first notebook of a workshop; this process becomes JupyterLab where it can."""
+    folder = _workshop(given.dest, say)
+    start = folders.first_notebook(folder) or folder
+    command = [sys.executable, "-m", "jupyterlab", str(start), *_lab_options(), *given.rest]
+    if os.name == "posix":
+        sys.stdout.flush()
+        os.execv(sys.executable, command)  # noqa: S606 - signals then reach JupyterLab itself
+    return subprocess.call(command)  # noqa: S603 - our own interpreter
+
+
+def check(given: argparse.Namespace, say: Speech) -> int:
+    """Print what the checks advise. Advice never fails: the exit status is 0."""
+    found = checks.findings(store.read(_one(given.path)))
+    if given.json:
+        _print_json([overview.finding(each, say) for each in found])
+    else:
+        print("\n".join(f"- {each.tell(say)}" for each in found) or say("Nothing is missing."))
+    return 0
+
+
+def info(given: argparse.Namespace, say: Speech) -> int:
+    """Print what a journey holds."""
+    journey = store.read(_one(given.path))
+    if given.json:
+        _print_json(overview.info(journey))
+    else:
+        print("\n".join(f"{name}: {value}" for name, value in overview.lines(journey, say)))
+    return 0
+
+
+def _workshop(dest: Path | None, say: Speech) -> Path:
+    """Return the folder to open: the one named, this one, or a first workshop made from an example."""
+    if dest and not dest.is_dir():
+        raise Fault(N_("{folder} does not exist. Make it with: jejak new {folder}"), folder=dest)
+    if dest or Path(folders.JOURNEY).exists():
+        return dest or Path()
+    if not MY_WORKSHOP.exists():
+        folders.make(MY_WORKSHOP, lang=say.lang, example=EXAMPLE)
+    return MY_WORKSHOP
+
+
+def _lab_options() -> list[str]:
+    """Return what JupyterLab needs: no news from the network, and leave to run as root, as in containers."""
+    quiet = ["--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return [*quiet, "--allow-root"] if is_root else quiet
+
+
+def _one(path: Path) -> Path:
+    found = folders.journeys(path)
+    if len(found) > 1:
+        message = N_("{folder} holds {count} journeys. Name one of them, such as {file}")
+        raise Fault(message, folder=path, count=len(found), file=found[0])
+    return found[0]
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,0 +1,13 @@
+"""Where the files that come with the toolkit are: in the wheel beside the code, in a checkout at its top."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent
+EXAMPLES = PACKAGE / "examples"
+STATIC = PACKAGE / "static"
+TEMPLATES = PACKAGE / "templates"
+
+_SHIPPED = PACKAGE / "workshops"
+WORKSHOPS = _SHIPPED if _SHIPPED.is_dir() else PACKAGE.parents[1] / "workshops"

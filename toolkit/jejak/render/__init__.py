@@ -1,0 +1,1 @@
+"""Journey to HTML: fragments for notebooks and widgets, and the summary page."""

@@ -1,0 +1,144 @@
+"""What a notebook calls: one open journey and everything a step of the workshop asks of it."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
+
+from jejak.document import Document
+from jejak.edits import Edit, value_at
+from jejak.i18n import speech
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jejak.i18n import Language, Speech
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Something to look at in a notebook: HTML, with plain words for everywhere else."""
+
+    html: str
+    text: str
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+    def __repr__(self) -> str:
+        """Return the plain words."""
+        return self.text
+
+
+class Workshop(Document):
+    """An open journey in a notebook: ``journey = jejak.open("journey.json")``.
+
+    Every method shows or changes the journey in one short line. Raises `jejak.faults.Fault`, which a notebook
+    shows as one sentence, when the file cannot be read or a change does not fit.
+    """
+
+    def __init__(self, path: Path, lang: Language | None = None) -> None:
+        super().__init__(path)
+        self._own_lang = lang
+
+    @property
+    def lang(self) -> Language:
+        """The language to speak: the one asked for when opening, else the journey's."""
+        return self._own_lang or self.journey.language
+
+    @property
+    def _say(self) -> Speech:
+        return speech(self.lang)
+
+    def set(self, place: str, value: object) -> None:
+        """Set one field, named as in the file: ``journey.set("scope/start", "The room gets hot")``."""
+        self._save([_edit(tuple(place.split("/")), value)])
+
+    def put(self, section: str, *, id: str, **fields: object) -> None:  # noqa: A002 - the record's own field name
+        """Add a record to a list, or change the named fields of the one with that id.
+
+        ``journey.put("goals", id="goal-1", text="Fewer people leave", measure="…", target="…")`` may run twice.
+        """
+        if value_at(self.journey, (section, id)) is None:
+            self._save([Edit(id=secrets.token_hex(8), op="add", path=(section,), value={"id": id, **fields})])
+        else:
+            self._save([_edit((section, id, name), value) for name, value in fields.items()])
+
+    def chart(self, name: str) -> Shown:
+        """Show a chart: "emotion", "stages", "channels" or "priorities"."""
+        from jejak import charts
+
+        return Shown(charts.svg(name, self.journey, self._say), f"<{name}>")
+
+    def show(self, name: str) -> Shown:
+        """Show a part of the summary as it will be exported: "board", "personas", "goals", …."""
+        from jejak import render
+
+        return Shown(str(render.fragment(name, self.journey, self._say)), f"<{name}>")
+
+    def choices(self, name: str) -> Shown:
+        """Show what there is to choose from: "map_types", "goals", "motives", "barriers", "stages", "channels"."""
+        from jejak.render.choices import choices
+
+        return Shown(str(choices(name, self._say)), f"<{name}>")
+
+    def findings(self, step: str | None = None) -> Shown:
+        """Show what the checks advise, for one activity or for the whole journey."""
+        from jejak.checks import findings
+        from jejak.render.advice import advice
+
+        found = [each for each in findings(self.journey) if step in (None, each.step)]
+        return Shown(str(advice(found, self._say)), "\n".join(each.tell(self._say) for each in found))
+
+    def export(self, to: str | Path | None = None) -> Shown:
+        """Write the summary page beside the journey, or to `to`, and say where it is."""
+        from jejak.pages import write_page
+
+        page = write_page(self.path, self.lang, Path(to) if to else None)
+        text = self._say("The summary is ready: {file}", file=page)
+        return Shown(f"<p>{escape(text)}</p>", text)
+
+    def _save(self, edits: Sequence[Edit]) -> None:
+        for receipt in self.commit(edits):
+            if receipt.problem:
+                raise receipt.problem
+
+    def __repr__(self) -> str:
+        """Say what is open, in words."""
+        words = self._say.plural(
+            "{title}: {n} touchpoint",
+            "{title}: {n} touchpoints",
+            len(self.journey.touchpoints),
+            title=self.journey.title,
+        )
+        return f"{words} ({self.path})"
+
+
+def _edit(path: tuple[str, ...], value: Any) -> Edit:
+    return Edit(id=secrets.token_hex(8), path=path, value=value)
+
+
+_opened: WeakValueDictionary[tuple[Path, str | None], Workshop] = WeakValueDictionary()
+_opening = threading.Lock()
+
+
+def open_workshop(path: str | Path = "journey.json", lang: Language | None = None) -> Workshop:
+    """Open a journey file. The same file opened twice in one kernel is the same object, so widgets agree.
+
+    `lang`, "id" or "en", overrides the journey's own language. Raises `jejak.faults.Fault` when the file cannot
+    be read as a journey, `ValueError` for another language.
+    """
+    if lang is not None:
+        speech(lang)
+    key = (Path(path).resolve(), lang)
+    with _opening:
+        found = _opened.get(key)
+        if found is None:
+            found = _opened[key] = Workshop(key[0], lang)
+    found.refresh()
+    return found
