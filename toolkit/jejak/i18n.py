@@ -103,7 +103,14 @@ def preferred() -> Language:
     chosen = os.environ.get("JEJAK_LANG")
     if chosen == "id" or chosen == "en":  # noqa: PLR1714 - a type checker narrows this form
         return chosen
-    system = locale.getlocale()[0] or os.environ.get("LANG", "")
-    if system in ("", "C", "POSIX") or system.startswith("C."):
+    system = _system_language()
+    if system.split(".")[0] in ("", "C", "POSIX"):
         return "id"
-    return "id" if system.startswith(("id", "Indonesian")) else "en"
+    return "id" if system.lower().startswith(("id", "indonesian")) else "en"
+
+
+def _system_language() -> str:
+    """Return what the environment asks messages to be in, as POSIX orders it; Windows keeps it elsewhere."""
+    asked = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    fallback = locale.getlocale()[0] if os.name == "nt" else None
+    return next(filter(None, asked), None) or fallback or ""

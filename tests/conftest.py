@@ -1,0 +1,43 @@
+"""What every layer of tests shares: journeys to work on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from jejak import store
+from jejak.model import Journey, Persona, Rating, Stage, Touchpoint
+
+VALENCES = (-1, 0, -2, 1)
+
+
+@pytest.fixture
+def journey() -> Journey:
+    """A small journey: one persona, two stages, four rated touchpoints and an unrated one."""
+    names = ("need", "search", "visit", "pay")
+    touchpoints = tuple(
+        Touchpoint(
+            id=name,
+            name=name.title(),
+            stage="awareness" if index < 2 else "purchase",
+            action=f"does {name}",
+            ratings={"ana": Rating(valence=valence)},
+        )
+        for index, (name, valence) in enumerate(zip(names, VALENCES, strict=True))
+    )
+    return Journey(
+        id="small",
+        title="A small journey",
+        language="en",
+        personas=(Persona(id="ana", name="Ana"),),
+        stages=(Stage(id="awareness"), Stage(id="purchase"), Stage(id="aftermath", name="Aftermath")),
+        touchpoints=(*touchpoints, Touchpoint(id="later", name="Later", stage="aftermath")),
+    )
+
+
+@pytest.fixture
+def journey_file(tmp_path: Path, journey: Journey) -> Path:
+    """The small journey on disk."""
+    path = tmp_path / "journey.json"
+    store.create(path, journey)
+    return path

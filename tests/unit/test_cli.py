@@ -1,0 +1,210 @@
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from jejak import folders, store
+from jejak.cli import exporting, main
+from jejak.faults import Fault
+
+BAD = {"empty": b"", "broken": b'{"id": "j", "tit', "future": b'{"id": "j", "schema_version": 9}'}
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch, tmp_path):
+    monkeypatch.setenv("JEJAK_LANG", "en")
+    monkeypatch.setenv("LANGUAGE", "en")
+    monkeypatch.chdir(tmp_path)
+
+
+def workshops(*names):
+    for name in names:
+        folders.make(Path("tree") / name, lang="id", example="mekanik-mobil")
+    return [f"tree/{name}" for name in names]
+
+
+def test_new_makes_a_workshop(capsys):
+    assert main(["new", "w", "--from", "ac-portabel", "--lang", "id"]) == 0
+    assert "w is ready" in capsys.readouterr().out
+    assert [each.name for each in sorted(Path("w").iterdir())] == [
+        "01-tujuan.ipynb", "02-persona.ipynb", "03-titik-kontak.ipynb", "04-tipe-peta.ipynb",
+        "05-sumber-daya.ipynb", "06-telusuri-peta.ipynb", "07-perbarui-peta.ipynb", "journey.json",
+    ]  # fmt: skip
+    assert store.read(Path("w/journey.json")).language == "id"
+
+
+def test_new_from_nothing_is_blank_with_stages_and_a_title():
+    main(["new", "team-3", "--lang", "en"])
+    journey = store.read(Path("team-3/journey.json"))
+    assert (journey.title, journey.language, len(journey.stages), journey.touchpoints) == ("team-3", "en", 6, ())
+
+
+def test_two_workshops_from_one_example_are_two_journeys():
+    workshops("a", "b")
+    assert store.read(Path("tree/a/journey.json")).id != store.read(Path("tree/b/journey.json")).id
+
+
+@pytest.mark.parametrize("taken", ["journey.json", "03-touchpoints.ipynb"])
+def test_new_never_overwrites(taken, capsys):
+    Path("w").mkdir()
+    (Path("w") / taken).write_text("mine")
+    assert main(["new", "w", "--lang", "en"]) == 1
+    assert f"already holds {taken}" in capsys.readouterr().err
+    assert [each.name for each in Path("w").iterdir()] == [taken]
+    assert (Path("w") / taken).read_text() == "mine"
+
+
+def test_new_where_a_file_is_in_the_way(capsys):
+    Path("w").write_text("a file")
+    assert main(["new", "w"]) == 1
+    assert capsys.readouterr().err.startswith("w")
+
+
+def test_export_writes_beside_the_journey(capsys):
+    workshops("a")
+    assert main(["export", "tree/a"]) == 0
+    assert capsys.readouterr().out == "tree/a/summary.html\n"
+    assert '<html lang="id"' in Path("tree/a/summary.html").read_text()
+
+
+def test_export_in_the_other_language_holds_the_same_data():
+    workshops("a")
+    main(["export", "tree/a/journey.json", "-o", "english.html", "--lang", "en"])
+    page = Path("english.html").read_text()
+    assert '<html lang="en"' in page
+    assert store.read(Path("tree/a/journey.json")).title in page
+
+
+def test_export_of_a_tree_reports_the_bad_and_does_the_rest(capsys):
+    workshops("a", "b", "c")
+    for name, data in BAD.items():
+        (Path("tree") / name).mkdir()
+        (Path("tree") / name / "journey.json").write_bytes(data)
+    assert main(["export", "tree", "-o", "out"]) == 1
+    told = capsys.readouterr()
+    assert sorted(each.name for each in Path("out").iterdir()) == ["a.html", "b.html", "c.html"]
+    assert told.out.split() == ["out/a.html", "out/b.html", "out/c.html"]
+    for name, data in BAD.items():
+        assert f"{name}/journey.json is not a journey Jejak can read" in told.err
+        assert (Path("tree") / name / "journey.json").read_bytes() == data
+    assert len(told.err.splitlines()) == len(BAD)
+    assert "Traceback" not in told.err
+
+
+def test_export_shows_a_progress_bar_on_a_terminal_only():
+    workshops("a", "b")
+    command = [sys.executable, "-m", "jejak", "export", "tree", "-o", "out"]
+    piped = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert piped.stderr == ""
+    terminal, stderr = pty.openpty()
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=stderr, check=True, env={**os.environ, "TERM": "xterm"})
+    os.close(stderr)
+    assert "Writing pages" in os.read(terminal, 10_000).decode()
+    os.close(terminal)
+
+
+def test_folders_of_one_name_get_pages_of_their_own():
+    found = [Path("x/team/journey.json"), Path("y/team/journey.json"), Path("z/journey.json")]
+    jobs = exporting.plan(found, Path("out"))
+    assert [job.target.name for job in jobs] == ["team.html", "team-2.html", "z.html"]
+
+
+def test_several_journeys_do_not_go_into_one_file():
+    with pytest.raises(Fault, match="2 journeys do not fit"):
+        exporting.plan([Path("a/journey.json"), Path("b/journey.json")], Path("one.html"))
+
+
+@pytest.mark.parametrize("path", ["nowhere", "hollow"])
+def test_a_path_without_a_journey_says_so(path, capsys):
+    Path("hollow").mkdir()
+    assert main(["export", path]) == 1
+    assert path in capsys.readouterr().err
+
+
+def test_hidden_folders_are_no_workshops():
+    workshops("a")
+    main(["export", "tree"])
+    hidden = Path("tree/a/.jejak/backups/x")
+    hidden.mkdir(parents=True)
+    (hidden / "journey.json").write_text("{}")
+    assert folders.journeys(Path("tree")) == [Path("tree/a/journey.json")]
+
+
+def test_check_advises_and_succeeds(capsys):
+    main(["new", "blank", "--lang", "en"])
+    assert main(["check", "blank"]) == 0
+    assert "The map has no goal yet." in capsys.readouterr().out
+    assert main(["check", "blank", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {"rule", "step", "where", "severity", "what", "why", "try"} == found[0].keys()
+
+
+def test_info_as_json_has_the_promised_keys(capsys, journey_file):
+    assert main(["info", str(journey_file), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "title": "A small journey", "language": "en", "map_type": "current_state",
+        "personas": 1, "stages": 3, "touchpoints": 5, "rated": 4,
+        "peak": {"touchpoint": "pay", "valence": 1}, "trough": {"touchpoint": "visit", "valence": -2},
+        "end": {"touchpoint": "pay", "valence": 1}, "peak_end": -0.5,
+        "largest_change": {"from": "visit", "to": "pay", "change": 3}, "steps_to_purchase": 4,
+    }  # fmt: skip
+
+
+def test_info_of_a_blank_journey_is_null_where_nothing_is(capsys):
+    main(["new", "blank"])
+    capsys.readouterr()
+    main(["info", "blank", "--json"])
+    found = json.loads(capsys.readouterr().out)
+    assert [found[key] for key in ("peak", "trough", "end", "peak_end", "largest_change", "steps_to_purchase")] == [None] * 6
+
+
+def test_info_in_words(capsys, journey_file):
+    main(["info", str(journey_file)])
+    assert "Trough: −2 frustrated, Visit" in capsys.readouterr().out
+
+
+def test_info_of_a_tree_asks_which(capsys):
+    workshops("a", "b")
+    assert main(["info", "tree"]) == 1
+    assert "holds 2 journeys" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "info"])
+@pytest.mark.parametrize("case", BAD)
+def test_a_bad_file_is_one_message(command, case, capsys):
+    Path("journey.json").write_bytes(BAD[case])
+    assert main([command, "journey.json"]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 1
+
+
+def run(*words, lang):
+    command = [sys.executable, "-m", "jejak", *words]
+    environment = {**os.environ, "JEJAK_LANG": lang, "COLUMNS": "200"}
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+
+
+@pytest.mark.parametrize("words", [[], ["--help"], *([name, "--help"] for name in ("new", "lab", "export", "check", "info"))])
+def test_help_speaks_both_languages(words):
+    english, indonesian = (run(*words, lang=lang).stdout for lang in ("en", "id"))
+    assert english.startswith("usage: jejak")
+    assert indonesian.startswith("cara pakai: jejak")
+    for leftover in ("show this", "options:", "positional", "folder to"):
+        assert leftover not in indonesian
+
+
+@pytest.mark.parametrize("words", [["export"], ["nonsense"], ["new", "w", "--lang", "fr"], ["info", "w", "--what"]])
+def test_wrong_usage_is_told_in_indonesian_too(words):
+    done = run(*words, lang="id")
+    assert done.returncode == 2
+    assert "galat:" in done.stderr
+    assert not {"error:", "invalid choice", "required", "unrecognized"} & set(done.stderr.split())
+
+
+def test_lab_in_a_folder_that_is_not_there(capsys):
+    assert main(["lab", "nowhere"]) == 1
+    assert "Make it with: jejak new nowhere" in capsys.readouterr().err

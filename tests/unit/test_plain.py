@@ -1,0 +1,45 @@
+import msgspec
+import pytest
+from hypothesis import given
+from jejak.model import Journey
+from jejak.plain import fields, from_plain, to_plain
+from strategies import plain_journeys
+
+TOP_LEVEL = (
+    "schema_version, id, title, language, scope, map_type, goals, audience, personas, stages, touchpoints, resources, "
+    "opportunities, walkthroughs, changes, versions"
+)
+
+
+def test_top_level_keys_stand_in_the_promised_order():
+    assert list(to_plain(Journey(id="j"))) == TOP_LEVEL.split(", ")
+
+
+@given(plain_journeys)
+def test_everything_survives_a_round_trip_fields_of_newer_versions_too(plain):
+    journey = from_plain(plain, Journey)
+    again = to_plain(journey)
+    assert from_plain(again, Journey) == journey
+    assert contains(again, plain)
+
+
+def contains(whole, part):
+    """Whether everything in `part` stands in `whole` too."""
+    if isinstance(part, dict):
+        return all(key in whole and contains(whole[key], value) for key, value in part.items())
+    if isinstance(part, list):
+        return len(whole) == len(part) and all(map(contains, whole, part))
+    return whole == part
+
+
+def test_a_field_named_extra_in_the_file_is_kept_like_any_unknown_one():
+    assert to_plain(from_plain({"id": "j", "extra": {"a": 1}}, Journey))["extra"] == {"a": 1}
+
+
+def test_the_fault_names_its_path():
+    with pytest.raises(msgspec.ValidationError, match=r"\$\.touchpoints\[1\]\.name"):
+        from_plain({"id": "j", "touchpoints": [{"id": "a"}, {"id": "b", "name": 5}]}, Journey)
+
+
+def test_extra_is_not_a_declared_field():
+    assert "extra" not in fields(Journey)

@@ -1,0 +1,256 @@
+import contextlib
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from jejak import store
+from jejak.edits import Edit
+from jejak.faults import Fault
+from jejak.store import backups, waiting
+
+NO_WAY = os.geteuid() == 0 if hasattr(os, "geteuid") else False
+
+
+def say(name, text, row="pay"):
+    return Edit(id=name, path=("touchpoints", row, "action"), value=text)
+
+
+def action(path, row="pay"):
+    return next(each.action for each in store.read(path).touchpoints if each.id == row)
+
+
+def test_commit_writes_and_returns_the_new_value(journey_file):
+    done = store.commit(journey_file, [say("1", "pays in cash")])
+    assert done.journey == store.read(journey_file)
+    assert action(journey_file) == "pays in cash"
+    assert done.stamp == store.stamp(journey_file)
+
+
+def test_an_edit_that_does_not_fit_does_not_hold_up_the_others(journey_file):
+    done = store.commit(journey_file, [say("1", 5), say("2", "fits"), say("3", "x", row="gone")])
+    assert [isinstance(outcome, Fault) for outcome in done.outcomes] == [True, False, True]
+    assert action(journey_file) == "fits"
+
+
+def test_create_never_overwrites(journey_file, journey):
+    before = journey_file.read_bytes()
+    with pytest.raises(Fault, match="exists already"):
+        store.create(journey_file, journey)
+    assert journey_file.read_bytes() == before
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff\x00", b'{"id": "j", "tit', b'{"id": 5}', b'{"id": "j", "schema_version": 9}'])
+def test_a_bad_file_is_named_and_left_untouched(tmp_path, data):
+    path = tmp_path / "journey.json"
+    path.write_bytes(data)
+    for use in (lambda: store.read(path), lambda: store.commit(path, [say("1", "x")])):
+        with pytest.raises(Fault, match="journey.json is not a journey Jejak can read"):
+            use()
+    assert path.read_bytes() == data
+
+
+@pytest.mark.parametrize(("name", "words"), [("none.json", "does not exist"), ("", "is a folder")])
+def test_what_the_system_refuses_is_said_in_words(tmp_path, name, words):
+    with pytest.raises(Fault, match=words):
+        store.read(tmp_path / name)
+
+
+def test_a_refused_write_leaves_the_old_file_and_no_litter(journey_file, monkeypatch):
+    before = journey_file.read_bytes()
+
+    def full(_descriptor):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Fault, match="the disk is full"):
+        store.commit(journey_file, [say("1", "x")])
+    monkeypatch.undo()
+    assert journey_file.read_bytes() == before
+    assert [each.name for each in journey_file.parent.glob(".*.tmp")] == []
+
+
+def test_the_file_keeps_its_permissions(journey_file):
+    journey_file.chmod(0o664)
+    store.commit(journey_file, [say("1", "x")])
+    assert journey_file.stat().st_mode & 0o777 == 0o664
+
+
+def test_a_link_to_the_journey_stays_a_link(journey_file, tmp_path):
+    link = tmp_path / "elsewhere.json"
+    link.symlink_to(journey_file)
+    store.commit(link, [say("1", "through the link")])
+    assert link.is_symlink()
+    assert action(journey_file) == "through the link"
+
+
+def test_fields_of_a_newer_version_survive_a_commit(journey_file):
+    plain = json.loads(journey_file.read_bytes())
+    plain["mood_board"] = ["sea"]
+    plain["touchpoints"][3]["weather"] = "rain"
+    journey_file.write_text(json.dumps(plain))
+    store.commit(journey_file, [say("1", "x")])
+    after = json.loads(journey_file.read_bytes())
+    assert after["mood_board"] == ["sea"]
+    assert after["touchpoints"][3]["weather"] == "rain"
+
+
+# The lock ----
+
+
+def test_a_held_lock_makes_edits_wait_and_the_next_commit_merges_them(journey_file, monkeypatch):
+    monkeypatch.setattr(store, "LOCK_SECONDS", 0.05)
+    with store._locked(journey_file) as lock:
+        assert lock
+        done = store.commit(journey_file, [say("1", "while locked")])
+    assert action(journey_file) == "while locked"  # seen at once ...
+    assert json.loads(journey_file.read_bytes())["touchpoints"][3]["action"] == "does pay"  # ... though it waits
+    assert [outcome.journey for outcome in done.outcomes] == [done.journey]
+    store.commit(journey_file, [say("2", "another row", row="need")])
+    assert json.loads(journey_file.read_bytes())["touchpoints"][3]["action"] == "while locked"
+    assert waiting.held(journey_file.parent / ".jejak") == []
+
+
+def test_waiting_edits_that_no_longer_fit_are_set_aside(journey_file):
+    side = journey_file.parent / ".jejak"
+    waiting.hold(side, [say("1", "x", row="gone"), say("2", "fits")])
+    store.commit(journey_file, [])
+    assert action(journey_file) == "fits"
+    assert [json.loads(each.read_bytes())[0]["id"] for each in side.glob("set-aside-*.json")] == ["1"]
+
+
+def test_an_unreadable_waiting_file_is_left_for_a_person(journey_file):
+    side = journey_file.parent / ".jejak"
+    side.mkdir()
+    (side / "waiting-1.json").write_bytes(b"{half")
+    store.commit(journey_file, [say("1", "x")])
+    assert (side / "waiting-1.json").exists()
+
+
+def test_the_lock_of_a_killed_process_is_broken(journey_file):
+    child = subprocess.run([sys.executable, "-c", HOLD_AND_DIE, journey_file], check=False)
+    assert child.returncode == -signal.SIGKILL
+    assert (journey_file.parent / ".jejak" / "journey.json.lock").exists()
+    store.commit(journey_file, [say("1", "after the crash")])
+    assert json.loads(journey_file.read_bytes())["touchpoints"][3]["action"] == "after the crash"
+
+
+HOLD_AND_DIE = """
+import os, signal, sys
+from pathlib import Path
+from jejak import store
+with store._locked(Path(sys.argv[1])):
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_threads_and_processes_lose_no_edit(journey_file):
+    """Fault guarded: two writers that each read, change and replace the whole file drop each other's edits."""
+    workers = [subprocess.Popen([sys.executable, "-c", WRITE_MANY, journey_file, str(n)]) for n in range(2)]
+
+    def write(row):
+        for count in range(25):
+            store.commit(journey_file, [Edit(id="x", path=("touchpoints", row, "thought"), value=f"{row} {count}")])
+
+    threads = [threading.Thread(target=write, args=(row,)) for row in ("need", "visit")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [worker.wait() for worker in workers] == [0, 0]
+    found = store.read(journey_file)
+    assert {goal.id for goal in found.goals} == {f"w{n}-{count}" for n in range(2) for count in range(50)}
+    assert [each.thought for each in found.touchpoints[:3]] == ["need 24", "", "visit 24"]
+
+
+WRITE_MANY = """
+import sys
+from pathlib import Path
+from jejak import store
+from jejak.edits import Edit
+for count in range(50):
+    value = {"id": f"w{sys.argv[2]}-{count}"}
+    store.commit(Path(sys.argv[1]), [Edit(id="x", op="add", path=("goals",), value=value)])
+"""
+
+
+def test_killing_the_process_while_it_saves_leaves_the_old_file_or_the_new_one(journey_file):
+    """Fault guarded: a save that truncates in place leaves half a file when the kernel dies."""
+    chance = random.Random(7)
+    for _ in range(25):
+        worker = subprocess.Popen([sys.executable, "-c", ACKNOWLEDGE, journey_file], stdout=subprocess.PIPE, text=True)
+        acknowledged = int(worker.stdout.readline())
+        deadline = time.monotonic() + chance.random() * 0.05
+        while time.monotonic() < deadline:
+            acknowledged = int(worker.stdout.readline())
+        worker.kill()
+        rest = [int(line) for line in worker.stdout.read().split("\n")[:-1]]
+        worker.wait()
+        worker.stdout.close()
+        newest = (rest or [acknowledged])[-1]
+        assert int(action(journey_file)) >= newest
+        json.loads(journey_file.read_bytes())
+
+
+ACKNOWLEDGE = """
+import sys
+from pathlib import Path
+from jejak import store
+from jejak.edits import Edit
+path = Path(sys.argv[1])
+start = store.read(path).touchpoints[3].action
+count = int(start) if start.isdigit() else 0
+while True:
+    count += 1
+    store.commit(path, [Edit(id="x", path=("touchpoints", "pay", "action"), value=str(count))])
+    print(count, flush=True)
+"""
+
+
+def test_leftovers_of_a_killed_save_are_swept(journey_file):
+    litter = journey_file.parent / ".journey.json.abc.tmp"
+    litter.write_bytes(b"half")
+    store.commit(journey_file, [say("1", "x")])
+    assert not litter.exists()
+
+
+# Backups ----
+
+
+def test_the_state_before_the_first_change_is_backed_up(journey_file):
+    before = journey_file.read_bytes()
+    store.commit(journey_file, [say("1", "x")])
+    store.commit(journey_file, [say("2", "y")])
+    copies = list((journey_file.parent / ".jejak" / "backups").glob("*.json"))
+    assert [copy.read_bytes() for copy in copies] == [before]
+
+
+def test_old_backups_make_room(journey_file):
+    folder = journey_file.parent / ".jejak" / "backups"
+    folder.mkdir(parents=True)
+    for count in range(backups.KEPT + 3):
+        old = folder / f"journey-20200101T0000{count:02}Z.json"
+        old.write_bytes(b"{}")
+        os.utime(old, (0, 0))
+    store.commit(journey_file, [say("1", "x")])
+    left = sorted(each.name for each in folder.glob("*.json"))
+    assert len(left) == backups.KEPT
+    assert left[0] == "journey-20200101T000004Z.json"
+
+
+def test_a_commit_without_change_writes_nothing(journey_file):
+    before = store.stamp(journey_file)
+    store.commit(journey_file, [say("1", "does pay")])
+    assert store.stamp(journey_file) == before
+
+
+def test_stamp_of_a_missing_file_is_none(tmp_path: Path):
+    with contextlib.suppress(FileNotFoundError):
+        (tmp_path / "x").unlink()
+    assert store.stamp(tmp_path / "x") is None
