@@ -4,7 +4,7 @@
 python3 start.py         install, then open JupyterLab on a first workshop
 python3 start.py test    install, then run every test, the browser ones included
 
-Anything after ``--`` goes to JupyterLab (or pytest): ``python3 start.py -- --no-browser``.
+Anything after -- goes to JupyterLab: python3 start.py -- --no-browser
 Needs Python 3.11 or newer and, the first time, a network. Standard library only.
 """
 
@@ -23,7 +23,7 @@ INPUTS = ("pyproject.toml", "constraints.txt", "tools/hatch_build.py", "toolkit/
 
 def main() -> None:
     """Install what is missing, then hand over to Jejak or to its tests."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file alone may meet an older Python
         sys.exit("Jejak needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Get one from python.org.")
     words = sys.argv[1:]
     rest = words[words.index("--") + 1 :] if "--" in words else []
@@ -32,7 +32,7 @@ def main() -> None:
         sys.exit(__doc__)
     install("test" if task else "")
     if task:
-        become(["-m", "poethepoet", "-C", str(HERE), "test", *rest])
+        become(["-m", "poethepoet", "-C", str(HERE), "test"])
     become(["-m", "jejak", "lab", "--", *rest])
 
 
@@ -48,7 +48,7 @@ def install(extra: str) -> None:
     print("Installing Jejak; the first time this takes a few minutes.", flush=True)
     command = ["-m", "pip", "install", "--quiet", "-c", str(HERE / "constraints.txt"), "-e", target]
     if subprocess.call([PYTHON, *command], cwd=HERE):
-        sys.exit("The installation did not finish; pip's reason stands above. If it is the network, connect and try again.")
+        sys.exit("Installing stopped; pip's reason stands above. If there is no network, connect and try again.")
     stamp.write_text(state)
 
 

@@ -31,6 +31,8 @@ def collect() -> Catalog:
     """Return a catalogue of all messages in the sources, with the translations there are."""
     old = _read()
     new = Catalog(locale="id", project="Jejak", version="0.1", creation_date=MADE, revision_date=MADE, fuzzy=False)
+    # Indonesian has one form for every number; Babel assumes two.
+    new.mime_headers = [("Plural-Forms", "nplurals=1; plural=0;")]
     for _file, _line, message, _comments, _context in extract_from_dir(TOOLKIT, METHODS, keywords=KEYWORDS):
         known = old.get(message[0] if isinstance(message, tuple) else message)
         new.add(message, known.string if known else "")
@@ -55,12 +57,16 @@ def faults(catalogue: Catalog) -> list[str]:
 
 
 def _faults(message: Message) -> list[str]:
-    ids = message.id if isinstance(message.id, tuple) else (message.id,)
-    strings = message.string if isinstance(message.string, tuple) else (message.string,)
+    ids, strings = _forms(message.id), _forms(message.string)
     if message.fuzzy or not all(strings):
         return [f"not translated: {ids[0]!r}"]
     gaps = set(GAP.findall(ids[-1]))
     return [f"placeholders differ: {ids[0]!r}" for string in strings if set(GAP.findall(string)) != gaps]
+
+
+def _forms(text: object) -> list[str]:
+    """Return a message's forms: one, or one for each grammatical number."""
+    return [str(form) for form in text] if isinstance(text, list | tuple) else [str(text or "")]
 
 
 def main() -> int:

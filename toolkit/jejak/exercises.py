@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jejak import store, vocab
+from jejak.charts.printable import printable
 from jejak.faults import Fault
 from jejak.i18n import N_, preferred, speech
 from jejak.model import Journey
@@ -118,7 +119,7 @@ def _summary(remarks: tuple[Remark, ...], say: Speech) -> str:
     done, total = sum(remark.met for remark in remarks), len(remarks)
     if done == total:
         return say(
-            "All {total} points are in place. Tell somebody the story from your map: that is the real test.",
+            "All {total} points are in place. Now tell somebody the story, using only your map.",
             total=total,
         )
     if not done:
@@ -127,8 +128,8 @@ def _summary(remarks: tuple[Remark, ...], say: Speech) -> str:
 
 
 def _plain(remark: Remark, say: Speech) -> str:
-    """Return a remark as lines of text."""
-    names = ", ".join(remark.touchpoints)
+    """Return a remark as lines of text, in which participants' control characters steer no terminal."""
+    names = ", ".join(printable(name) for name in remark.touchpoints)
     lines = [
         f"{'✓' if remark.met else '○'} {remark.title} · {remark.state}",
         f"  {remark.text}",

@@ -100,13 +100,12 @@ def preferred() -> Language:
     ``JEJAK_LANG`` decides; else the system's language, where Indonesian is `id` and any other is `en`;
     else (no language set) Indonesian, the toolkit's first language.
     """
-    chosen = os.environ.get("JEJAK_LANG")
-    if chosen == "id" or chosen == "en":  # noqa: PLR1714 - a type checker narrows this form
-        return chosen
-    system = _system_language()
-    if system.split(".")[0] in ("", "C", "POSIX"):
-        return "id"
-    return "id" if system.lower().startswith(("id", "indonesian")) else "en"
+    chosen = next((lang for lang in LANGUAGES if lang == os.environ.get("JEJAK_LANG")), None)
+    return chosen or ("id" if _is_indonesian(_system_language()) else "en")
+
+
+def _is_indonesian(system: str) -> bool:
+    return system.split(".")[0] in ("", "C", "POSIX") or system.lower().startswith(("id", "indonesian"))
 
 
 def _system_language() -> str:

@@ -110,13 +110,8 @@ class Workshop(Document):
 
     def __repr__(self) -> str:
         """Say what is open, in words."""
-        words = self._say.plural(
-            "{title}: {n} touchpoint",
-            "{title}: {n} touchpoints",
-            len(self.journey.touchpoints),
-            title=self.journey.title,
-        )
-        return f"{words} ({self.path})"
+        count = self._say.plural("{n} touchpoint", "{n} touchpoints", len(self.journey.touchpoints))
+        return f"{self.journey.title}: {count} ({self.path})"
 
 
 def _edit(path: tuple[str, ...], value: Any) -> Edit:
