@@ -6,6 +6,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent
 EXAMPLES = PACKAGE / "examples"
+LAB_CONFIG = PACKAGE / "lab"
 STATIC = PACKAGE / "static"
 TEMPLATES = PACKAGE / "templates"
 

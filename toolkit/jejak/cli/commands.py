@@ -8,10 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from jejak import checks, folders, overview, store
 from jejak.faults import Fault
 from jejak.i18n import N_
+from jejak.places import LAB_CONFIG
 
 if TYPE_CHECKING:
     import argparse
@@ -32,8 +34,10 @@ def new(given: argparse.Namespace, say: Speech) -> int:
 def lab(given: argparse.Namespace, say: Speech) -> int:
     """Open JupyterLab on the first notebook of a workshop; this process becomes JupyterLab where it can."""
     folder = _workshop(given.dest, say)
-    start = folders.first_notebook(folder) or folder
-    command = [sys.executable, "-m", "jupyterlab", str(start), *_lab_options(), *given.rest]
+    command = [sys.executable, "-m", "jupyterlab", *_lab_options(folder), *given.rest]
+    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(
+        filter(None, (str(LAB_CONFIG), os.environ.get("JUPYTER_CONFIG_PATH")))
+    )
     if os.name == "posix":
         sys.stdout.flush()
         os.execv(sys.executable, command)  # noqa: S606 - signals then reach JupyterLab itself
@@ -71,11 +75,17 @@ def _workshop(dest: Path | None, say: Speech) -> Path:
     return MY_WORKSHOP
 
 
-def _lab_options() -> list[str]:
-    """Return what JupyterLab needs: no news from the network, and leave to run as root, as in containers."""
-    quiet = ["--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
+def _lab_options(folder: Path) -> list[str]:
+    """Return how to start JupyterLab: in the folder, on its first notebook.
+
+    The notebook is part of the address, so that it opens from a copied link as well as by itself. Root needs leave
+    to run a server, which containers take for granted.
+    """
+    first = folders.first_notebook(folder)
+    page = f"/lab/tree/{quote(first.name)}" if first else "/lab"
+    options = [f"--ServerApp.root_dir={folder.resolve()}", f"--LabApp.default_url={page}"]
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return [*quiet, "--allow-root"] if is_root else quiet
+    return [*options, "--allow-root"] if is_root else options
 
 
 def _one(path: Path) -> Path:

@@ -1,0 +1,84 @@
+"""A real JupyterLab for one test: started on a free port of 127.0.0.1, ended by its process id."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections import deque
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+READY = re.compile(r"(http://127\.0\.0\.1:\d+/\S*token=\w+)")
+
+
+class Lab:
+    """A running JupyterLab: `url` opens it, `log` holds its last lines."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+        self.log: deque[str] = deque(maxlen=200)
+        self.url = self._wait_for_url()
+        # The pipe must be drained, or JupyterLab stops when it is full.
+        threading.Thread(target=self.log.extend, args=(process.stderr,), daemon=True).start()
+
+    def _wait_for_url(self) -> str:
+        assert self.process.stderr is not None
+        for line in self.process.stderr:
+            self.log.append(line)
+            if found := READY.search(line):
+                return found[1]
+        message = "JupyterLab ended before it was ready:\n" + "".join(self.log)
+        raise AssertionError(message)
+
+    def stop(self) -> None:
+        """End JupyterLab and its kernels, which share its process group."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGTERM)
+        try:
+            self.process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextlib.contextmanager
+def running(command: Sequence[str | Path], cwd: Path, home: Path) -> Iterator[Lab]:
+    """Run a command that becomes JupyterLab, with settings of its own below `home`."""
+    options = ["--", "--no-browser", f"--ServerApp.port={free_port()}", "--ServerApp.port_retries=0"]
+    places = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR", "JUPYTERLAB_SETTINGS_DIR")
+    environment = {**os.environ, **{place: str(home / place.lower()) for place in places}}
+    environment["JUPYTERLAB_WORKSPACES_DIR"] = str(home / "workspaces")
+    process = subprocess.Popen(
+        [*command, *options], cwd=cwd, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        start_new_session=True,
+    )  # fmt: skip
+    lab = None
+    try:
+        lab = Lab(process)
+        yield lab
+    finally:
+        if lab:
+            lab.stop()
+        else:
+            process.kill()
+            process.wait()
+
+
+def jejak_lab(folder: Path, home: Path) -> contextlib.AbstractContextManager[Lab]:
+    """Run `jejak lab` on a workshop folder."""
+    return running([sys.executable, "-m", "jejak", "lab", str(folder)], cwd=folder, home=home)
