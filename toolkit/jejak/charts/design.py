@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
 INK = "currentColor"
 ACCENT = "#1d4ed8"
+BAR = "#3b82f6"
+"""Blue that stands out on white and on black alike: at least 3:1 (WCAG 2.2, 1.4.11)."""
 QUIET = 0.16
 """Opacity of lines that only guide the eye."""
 SIDE = 360
 """Width of the charts that stand side by side, in pixels."""
+HIGH, LOW = -10, 10
+"""Where the words and the marks of a row stand, in pixels from its middle."""
 GUTTER = 96
 """Room for the words of the emotion axis, in pixels."""
 LEVELS = [emotion.valence for emotion in EMOTIONS]
@@ -55,12 +59,9 @@ def specification(name: str) -> dict[str, Any]:
 
 def emotion() -> alt.LayerChart:
     """Draw one curve per persona over the touchpoints, broken where nothing is rated."""
-    places = alt.X(
-        "place:N", sort=None, title=None, axis=alt.Axis(labelExpr="split(datum.label, '\\n')", labelPadding=10)
-    )
-    feeling = alt.Y(
-        "valence:Q", title=None, scale=alt.Scale(domain=[-2, 2], padding=14, nice=False), axis=_level_axis()
-    )
+    places = alt.X("place:N", sort=None, title=None, axis=_place_axis())
+    scale = alt.Scale(domain=[-2, 2], padding=14, nice=False)
+    feeling = alt.Y("valence:Q", title=None, scale=scale, axis=_level_axis())
     shape = _shape("persona:N")
     dash = alt.StrokeDash("persona:N", sort=None, legend=None, scale=alt.Scale(range=DASHES))
     line = ROWS.mark_line(interpolate="monotone", stroke=INK, strokeWidth=2, invalid="break-paths-show-path-domains")
@@ -68,7 +69,7 @@ def emotion() -> alt.LayerChart:
     unrated = ROWS.transform_filter("datum.valence === null").mark_point(size=150, **_HOLLOW)
     layers = (
         line.encode(places, feeling, dash),
-        rated.encode(places, feeling, shape, alt.Fill("valence:Q", scale=FEELINGS, legend=None)),
+        rated.encode(places, feeling, shape, alt.Fill("valence:O", scale=FEELINGS, legend=None)),
         unrated.encode(places, alt.YDatum(0), shape),
     )
     return _finished(*layers, width=alt.Step(84), height=220)
@@ -78,12 +79,14 @@ def stages() -> alt.LayerChart:
     """Draw each stage's mean feeling as a bar from 0 to the left or to the right."""
     line = alt.Y("line:O", sort=None, axis=None)
     feeling = alt.X("mean:Q", title=None, scale=alt.Scale(domain=[-2, 2], padding=8, nice=False), axis=_foot_axis())
-    fill = alt.Fill("mean:Q", scale=FEELINGS, legend=None)
-    stem = ROWS.mark_rule(color=INK, strokeWidth=2, opacity=0.5).encode(line, feeling, alt.X2Datum(0))
-    end = ROWS.transform_filter("datum.mean !== null").mark_point(size=170, **_MARK)
-    unrated = ROWS.transform_filter("datum.mean === null").mark_point(size=170, **_HOLLOW)
+    fill = alt.Fill("nearest:O", scale=FEELINGS, legend=None)
+    track = ROWS.mark_rule(color=INK, opacity=QUIET, yOffset=LOW).encode(line, x=LEFT, x2=RIGHT)
+    stem = ROWS.mark_rule(color=INK, strokeWidth=2, yOffset=LOW).encode(line, feeling, alt.X2Datum(0))
+    end = ROWS.transform_filter("datum.mean !== null").mark_point(size=150, yOffset=LOW, **_MARK)
+    unrated = ROWS.transform_filter("datum.mean === null").mark_point(size=150, yOffset=LOW, **_HOLLOW)
     shape = _shape("persona:N")
     layers = (
+        track,
         stem,
         end.encode(line, feeling, fill, shape),
         unrated.encode(line, alt.XDatum(0), shape),
@@ -95,8 +98,8 @@ def stages() -> alt.LayerChart:
 def channels() -> alt.LayerChart:
     """Draw how many touchpoints each channel has."""
     line = alt.Y("channel:N", sort=None, axis=None)
-    length = alt.X("count:Q", axis=None, scale=alt.Scale(nice=False, zero=True))
-    bar = ROWS.mark_bar(size=8, cornerRadius=4, color=ACCENT, stroke=INK, strokeWidth=0.5).encode(line, length)
+    length = alt.X("count:Q", axis=None, scale=alt.Scale(nice=False, zero=True, range=[4, SIDE - 4]))
+    bar = ROWS.mark_rule(color=BAR, strokeWidth=8, strokeCap="round", yOffset=LOW).encode(line, length, alt.X2Datum(0))
     return _finished(bar, *_headed(line, "channel"), width=SIDE, height=alt.Step(38))
 
 
@@ -138,24 +141,34 @@ def _level_axis() -> alt.Axis:
 
 
 def _foot_axis() -> alt.Axis:
-    """Write the ends and the middle of the scale below the chart."""
+    """Write the ends and the middle of the scale below the chart, and draw a line up from the middle."""
     return alt.Axis(
-        values=[-2, 0, 2], labelExpr="levels[datum.value + 2]", labelFlush=True, labelPadding=8, orient="bottom"
+        values=[-2, 0, 2],
+        labelExpr="levels[datum.value + 2]",
+        labelAlign=alt.expr("datum.value < 0 ? 'left' : datum.value > 0 ? 'right' : 'center'"),
+        labelPadding=8,
+        gridOpacity=alt.when("datum.value === 0").then(alt.value(QUIET)).otherwise(alt.value(0)),
+        orient="bottom",
     )
+
+
+def _place_axis() -> alt.Axis:
+    """Write number and name below each touchpoint, and leave out what would overlap."""
+    return alt.Axis(labelExpr="split(datum.label, '\\n')", labelPadding=10, labelOverlap="parity", labelSeparation=4)
 
 
 def _shape(field: str) -> alt.Shape:
     """Tell the personas apart by shape, named in a legend above."""
-    legend = alt.Legend(orient="top", title=None, symbolFillColor=INK, symbolSize=90, labelLimit=280)
+    legend = alt.Legend(orient="top", title=None, symbolFillColor=INK, symbolSize=90, labelLimit=280, columnPadding=24)
     return alt.Shape(field, sort=None, scale=alt.Scale(range=SHAPES), legend=legend)
 
 
 def _headed(line: alt.Y, label: str) -> tuple[alt.Chart, alt.Chart]:
     """Write label and value above each row, flush with both sides of the chart."""
-    heads = ROWS.mark_text(align="left", dy=-14, limit=SIDE * 0.62, fontWeight="bold").encode(
+    heads = ROWS.mark_text(align="left", dy=HIGH, limit=SIDE * 0.62, fontWeight="bold").encode(
         line, x=LEFT, text=f"{label}:N"
     )
-    values = ROWS.mark_text(align="right", dy=-14, limit=SIDE * 0.36).encode(line, x=RIGHT, text="told:N")
+    values = ROWS.mark_text(align="right", dy=HIGH, limit=SIDE * 0.36).encode(line, x=RIGHT, text="told:N")
     return heads, values
 
 

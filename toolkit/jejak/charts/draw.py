@@ -42,7 +42,7 @@ def filled(name: str, journey: Journey, say: Speech) -> dict[str, Any]:
     shown = drawing(name, journey, say)
     spec: dict[str, Any] = translated(json.loads(_compiled(name)), say)
     rows = [{key: _inert(value) for key, value in row.items()} for row in shown.values()]
-    return spec | _stepped(spec, shown) | {"datasets": {"rows": rows}}
+    return spec | _stepped(spec, shown) | {"datasets": spec.get("datasets", {}) | {"rows": rows}}
 
 
 @cache

@@ -10,6 +10,8 @@ STYLE_OF_PAGE = {"font-family"}
 INNER = {"class", "role", "aria-roledescription", "aria-hidden", "aria-label", "pointer-events"} | STYLE_OF_PAGE
 """Attributes that would mix with the page's own classes, or speak where the picture's label has said it all."""
 
+DEFAULTS = {"opacity": "1", "stroke-width": "1", "transform": "translate(0,0)", "y2": "0", "fill-opacity": "1"}
+
 
 def inline(svg: str, label: str) -> str:
     """Return the picture with one label for screen readers and without anything the page could trip over.
@@ -33,12 +35,19 @@ def _frame(root: ET.Element, label: str) -> dict[str, str]:
 
 
 def _prune(parent: ET.Element) -> None:
-    """Drop shapes that draw nothing and groups that hold nothing."""
-    for child in list(parent):
+    """Drop what says nothing: default attributes, shapes that draw nothing, groups that hold or do nothing."""
+    kept: list[ET.Element] = []
+    for child in parent:
         _prune(child)
-        if (child.tag == "g" and not len(child)) or (child.tag == "path" and _invisible(child)):
-            parent.remove(child)
+        child.attrib = {name: value for name, value in child.attrib.items() if DEFAULTS.get(name) != value}
+        if child.tag == "g" and not child.attrib:
+            kept.extend(child)
+        elif not _invisible(child):
+            kept.append(child)
+    parent[:] = kept
 
 
-def _invisible(path: ET.Element) -> bool:
-    return path.get("display") == "none" or not (path.keys() & {"fill", "stroke"})
+def _invisible(element: ET.Element) -> bool:
+    if element.tag == "g":
+        return not len(element)
+    return element.tag == "path" and not {"fill", "stroke"} & element.attrib.keys()

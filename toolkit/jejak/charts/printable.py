@@ -1,4 +1,8 @@
-"""Text as it may stand in a page: control characters become visible instead of breaking the markup."""
+"""Text as it may stand in a page: control characters are made visible, writing directions kept in.
+
+Directions after the Unicode Bidirectional Algorithm (UAX #9): an isolate ends every embedding and override
+that was opened inside it, and nothing inside can end it from within once its own marks are balanced.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,9 @@ _VISIBLE = (
     | dict.fromkeys([*range(0x80, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF], REPLACEMENT)
 )
 
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+ISOLATES = "\u2066\u2067\u2068"
+
 
 def printable(text: str) -> str:
     """Return the text with everything that XML 1.0 and HTML forbid replaced by a visible sign.
@@ -19,3 +26,21 @@ def printable(text: str) -> str:
     U+FFFE and U+FFFF, which have none, show U+FFFD. Tabs, line ends and all other characters stay.
     """
     return text.translate(_VISIBLE)
+
+
+def balanced(text: str) -> str:
+    """Return the text with as many isolates opened before and closed after it as it leaves open itself."""
+    opened = unmatched = 0
+    for character in text:
+        if character in ISOLATES:
+            opened += 1
+        elif character == POP_ISOLATE and opened:
+            opened -= 1
+        elif character == POP_ISOLATE:
+            unmatched += 1
+    return FIRST_STRONG_ISOLATE * unmatched + text + POP_ISOLATE * opened
+
+
+def isolated(text: str) -> str:
+    """Return the text so that, within a sentence, its writing direction cannot disturb the words around it."""
+    return f"{FIRST_STRONG_ISOLATE}{balanced(text)}{POP_ISOLATE}"

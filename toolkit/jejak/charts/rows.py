@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from jejak import vocab
 from jejak.analysis import by_stage, in_map_order
 from jejak.charts.names import distinct, persona_name, stage_name, touchpoint_name
+from jejak.charts.printable import isolated
 from jejak.charts.priorities import Quadrant, dots
 
 if TYPE_CHECKING:
@@ -42,12 +43,13 @@ class EmotionRow:
 
 @dataclass(frozen=True)
 class StageRow:
-    """One persona in one stage. `mean` is -2 to +2 or not rated, `told` the same in words; `line` counts the rows."""
+    """One persona in one stage. `mean` is -2 to +2 or not rated, `nearest` the level beside it, `told` both in word."""
 
     line: int
     label: str
     persona: str
     mean: float | None
+    nearest: int | None
     told: str
 
 
@@ -105,6 +107,12 @@ def mean_valence(touchpoints: tuple[Touchpoint, ...], persona_id: str) -> float 
     return fmean(rated) if rated else None
 
 
+def levels(journey: Journey, persona_id: str) -> tuple[int | None, ...]:
+    """Return one persona's ratings in the map's order, ``None`` where a touchpoint is not rated."""
+    ratings = (each.ratings.get(persona_id) for each in in_map_order(journey))
+    return tuple(rating.valence if rating else None for rating in ratings)
+
+
 def level(mean: float | None, say: Speech) -> str:
     """Return a mean in number and nearest word: "+1.3 relieved", or "not rated"."""
     if mean is None:
@@ -149,7 +157,14 @@ def _stages(journey: Journey, say: Speech) -> Drawing:
     )
     return Drawing(
         tuple(
-            StageRow(line, f"{stage} · {who}" if len(people) > 1 else stage, who, mean, level(mean, say))
+            StageRow(
+                line=line,
+                label=f"{isolated(stage)} · {isolated(who)}" if len(people) > 1 else stage,
+                persona=who,
+                mean=mean,
+                nearest=None if mean is None else round(mean),
+                told=level(mean, say),
+            )
             for line, (stage, who, mean) in enumerate(rows)
         ),
         step=44,

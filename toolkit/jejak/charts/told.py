@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jejak import vocab
 from jejak.analysis import by_stage, curve
 from jejak.charts.names import stage_name, touchpoint_name
+from jejak.charts.printable import isolated
 from jejak.charts.priorities import weighed
 from jejak.charts.rows import channel_counts, level, mean_valence, raters
 
@@ -33,15 +34,15 @@ def _curve(journey: Journey, persona: Persona, name: str, say: Speech) -> str:
     counts = {"rated": say.number(len(points)), "all": say.number(len(journey.touchpoints))}
     if lowest.valence == highest.valence:
         message = say("{persona} feels the same throughout, {level}; {rated} of {all} touchpoints are rated.")
-        return message.format(persona=name, level=vocab.spoken(lowest.valence, say), **counts)
+        return message.format(persona=isolated(name), level=vocab.spoken(lowest.valence, say), **counts)
     return say(
         "{persona} starts at {start}, is lowest at “{trough}” ({low}), highest at “{peak}” ({high}) and ends at {end}; "
         "{rated} of {all} touchpoints are rated.",
-        persona=name,
+        persona=isolated(name),
         start=vocab.spoken(points[0].valence, say),
-        trough=touchpoint_name(lowest.touchpoint, say),
+        trough=isolated(touchpoint_name(lowest.touchpoint, say)),
         low=vocab.spoken(lowest.valence, say),
-        peak=touchpoint_name(highest.touchpoint, say),
+        peak=isolated(touchpoint_name(highest.touchpoint, say)),
         high=vocab.spoken(highest.valence, say),
         end=vocab.spoken(points[-1].valence, say),
         **counts,
@@ -58,13 +59,13 @@ def _stage_range(journey: Journey, persona: Persona, name: str, say: Speech) -> 
     rated = [(stage, mean) for stage, mean in means if mean is not None]
     (low_stage, low), (high_stage, high) = min(rated, key=_mean), max(rated, key=_mean)
     if low == high:
-        return say("{persona} feels {level} in every rated stage.", persona=name, level=level(low, say))
+        return say("{persona} feels {level} in every rated stage.", persona=isolated(name), level=level(low, say))
     return say(
         "{persona} feels worst in the stage {low_stage} ({low}) and best in {high_stage} ({high}).",
-        persona=name,
-        low_stage=low_stage,
+        persona=isolated(name),
+        low_stage=isolated(low_stage),
         low=level(low, say),
-        high_stage=high_stage,
+        high_stage=isolated(high_stage),
         high=level(high, say),
     )
 
@@ -78,19 +79,19 @@ def _channels(journey: Journey, say: Speech) -> str:
     if not counts:
         return ""
     most = counts[0][1]
-    names = ", ".join(name for name, count in counts if count == most)
+    busiest = ", ".join(isolated(name) for name, count in counts if count == most)
     return say.plural(
-        "Used most: {channels}, with {n} touchpoint.",
-        "Used most: {channels}, with {n} touchpoints each.",
+        "Busiest channel: {channels} ({n} touchpoint).",
+        "Busiest channel: {channels} ({n} touchpoints).",
         most,
-        channels=names,
+        channels=busiest,
     )
 
 
 def _priorities(journey: Journey, say: Speech) -> str:
     every = weighed(journey)
     first = "; ".join(
-        f"{say.number(each.number)} {each.opportunity.text}" for each in every if each.quadrant == "first"
+        f"{say.number(each.number)} {isolated(each.opportunity.text)}" for each in every if each.quadrant == "first"
     )
     if first:
         return say("High impact at little effort, to do first: {opportunities}.", opportunities=first)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from jejak.charts.printable import printable
+from jejak.charts.printable import balanced, printable
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech
@@ -36,7 +36,7 @@ def environment(say: Speech) -> Environment:
 
 def typed(text: str) -> Markup:
     """Return a participant's text escaped and isolated, so that its writing direction ends with it."""
-    return Markup("<bdi>{}</bdi>").format(printable(text)) if text else Markup()
+    return Markup("<bdi>{}</bdi>").format(balanced(printable(text))) if text else Markup()
 
 
 def fill(sentence: str, **texts: str) -> Markup:

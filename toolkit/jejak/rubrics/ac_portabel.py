@@ -43,7 +43,7 @@ AC_PORTABEL = Rubric(
             judge=judges.rivals_stand_apart,
             praise=N_("The two retailers stand side by side and their ratings tell them apart."),
             advice=N_(
-                "Give each retailer its own touchpoint, in the same stage or channel, and rate them as differently "
+                "Give each retailer its own touchpoint, in the same channel, and rate them as differently "
                 "as the story does: one clearly below zero, the other above."
             ),
             hint=N_("Both are websites the buyer visits while comparing. On which one would you have stayed?"),

@@ -6,7 +6,6 @@ persona who rated most: a second, half-filled persona does not undo the work on 
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from jejak import analysis
@@ -73,18 +72,24 @@ def channels_vary(count: int = 3) -> Judge:
 
 
 def rivals_stand_apart(journey: Journey) -> Verdict:
-    """Ask for two touchpoints of one stage or channel, one rated clearly bad and the other clearly good.
+    """Ask for two touchpoints of one channel, one rated clearly bad and the other clearly good.
 
-    Clearly: on either side of zero and at least three levels apart, as two sellers are between whom a customer chooses.
+    Like is compared with like: two websites, two calls. Clearly means on either side of zero and at least three
+    levels apart, as two sellers are between whom a customer chooses. The verdict names the lower one and the other
+    nearest to it on the map.
     """
     ratings = _ratings(journey)
-    rated = [each for each in _named(journey) if each.id in ratings]
-    for one, other in combinations(rated, 2):
-        low, high = sorted((ratings[one.id], ratings[other.id]))
-        comparable = one.stage == other.stage or one.channel == other.channel != ""
-        if comparable and one.name != other.name and low < 0 < high and high - low >= _FAR_APART:
-            return Verdict(met=True, touchpoints=(one.name, other.name))
+    rated = [each for each in _named(journey) if each.id in ratings and each.channel.strip()]
+    for low in sorted(rated, key=lambda each: ratings[each.id]):
+        rivals = [each for each in rated if each.channel == low.channel and _clearly_better(each, low, ratings)]
+        if rivals:
+            nearest = min(rivals, key=lambda each: abs(rated.index(each) - rated.index(low)))
+            return Verdict(met=True, touchpoints=(low.name, nearest.name))
     return Verdict(met=False)
+
+
+def _clearly_better(high: Touchpoint, low: Touchpoint, ratings: dict[str, int]) -> bool:
+    return ratings[low.id] < 0 < ratings[high.id] and ratings[high.id] - ratings[low.id] >= _FAR_APART
 
 
 _FAR_APART = 3

@@ -18,7 +18,7 @@ MEKANIK_MOBIL = Rubric(
             hint=N_("Where did the driver want to go, and what goes wrong while the car stands still?"),
         ),
         Criterion(
-            title=N_("From the silent engine to the road"),
+            title=N_("From the stalled car to the road"),
             judge=judges.journey_has_length(touchpoints=6, stages=3),
             praise=N_("The journey is long enough to show every hand-over."),
             advice=N_("Map at least six touchpoints, spread over at least three stages."),
@@ -45,7 +45,7 @@ MEKANIK_MOBIL = Rubric(
             judge=judges.rivals_stand_apart,
             praise=N_("The two mechanics stand side by side and their ratings tell them apart."),
             advice=N_(
-                "Give each mechanic a touchpoint, in the same stage or channel, and rate them as differently "
+                "Give each mechanic a touchpoint, in the same channel, and rate them as differently "
                 "as the story does: one clearly below zero, the other above."
             ),
             hint=N_("Both were called by phone. Which call let the driver breathe again?"),
@@ -67,7 +67,7 @@ MEKANIK_MOBIL = Rubric(
         Criterion(
             title=N_("After the repair"),
             judge=judges.life_goes_on,
-            praise=N_("The journey does not stop when the engine starts."),
+            praise=N_("The journey does not stop when the car runs again."),
             advice=N_("Add a touchpoint after the purchase, with an action."),
             hint=N_(
                 "A driver who was rescued talks about it. Where, and who reads it? Mark what you made up as assumed."

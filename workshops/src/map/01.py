@@ -81,7 +81,7 @@ journey.choices("goals")
 # | Happier customers | Fewer buyers who call because they are confused: from 30 to 15 calls a week |
 # | More sales | More visitors who order: from 2 to 4 in 100 visits within three months |
 #
-# In the next cell, take away the `#` in front of a line, replace the words between the quotation marks, and press **Shift+Enter**. `kind` is a key from the table above. An `id` that exists changes that goal; a new one, such as `goal-2`, adds a goal.
+# In the next cell, take away the `#` in front of a line, replace the words between the quotation marks, and press **Shift+Enter**. `kind` is a key from the table above. An `id` that exists changes that goal; a new `id`, such as `goal-2`, adds one.
 
 # %% id
 # journey.put("goals", id="goal-1", kind="conversion", text="Lebih banyak pengunjung yang jadi memesan")

@@ -45,7 +45,7 @@ journey.choices("stages")
 # 2. **Apa yang ia rasakan dan inginkan?** Emosi dan motif yang membuatnya melangkah lebih jauh.
 # 3. **Apa yang menghalangi?** Ongkos kirim, harga, barang sulit didapat, jawaban yang tidak datang.
 #
-# Jalan tercepat: tulis dulu nama semua titik kontak dari kiri ke kanan, baru isi kolom lainnya. Sel yang kosong menunjukkan pertanyaannya.
+# Jalan tercepat: tulis dulu nama semua titik kontak dari kiri ke kanan, baru isi kolom lainnya. Sel yang kosong menunjukkan pertanyaannya. Tombol **⋯** di ujung baris membuka rinciannya: titik nyeri, peluang, informasi yang dicari, motif, dan bukti.
 
 # %% [markdown] en
 # ## Three questions at every touchpoint
@@ -54,7 +54,7 @@ journey.choices("stages")
 # 2. **What do they feel and want?** The emotion and the motive that carry them further.
 # 3. **What stands in the way?** Shipping cost, the price, something hard to get, an answer that never comes.
 #
-# The quickest way: first name all touchpoints from left to right, then fill the other columns. An empty cell shows its question.
+# The quickest way: first name all touchpoints from left to right, then fill the other columns. An empty cell shows its question. The **⋯** button at the end of a row opens the details: pain point, opportunity, information sought, motives and evidence.
 
 # %%
 jejak.TouchpointTable(journey)
@@ -74,12 +74,12 @@ journey.findings("stages")
 # %% [markdown] id
 # ## Hambatan bukan titik nyeri
 #
-# **Titik nyeri** adalah yang menyakitkan dalam hidup pelanggan: kamar gerah, mobil mogok. **Hambatan** adalah yang menahannya untuk membeli dari kita. Keduanya punya kolom sendiri, sebab obatnya berbeda.
+# **Titik nyeri** adalah yang menyakitkan dalam hidup pelanggan: kamar gerah, mobil mogok. **Hambatan** adalah yang menahannya untuk membeli dari kita. Keduanya punya tempat sendiri di tabel, sebab obatnya berbeda.
 
 # %% [markdown] en
 # ## A barrier is not a pain point
 #
-# A **pain point** is what hurts in the customer's life: a room too hot, a car that will not start. A **barrier** is what keeps them from buying from us. Each has its own column, because each needs a different cure.
+# A **pain point** is what hurts in the customer's life: a room too hot, a car that will not start. A **barrier** is what keeps them from buying from us. Each has a place of its own in the table, because each needs a different cure.
 
 # %%
 journey.choices("barriers")

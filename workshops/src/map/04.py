@@ -72,7 +72,7 @@ journey.choices("map_types")
 # ## Apa yang berubah di peta
 #
 # - **Kondisi saat ini:** tindakan, pikiran, dan perasaan sebagaimana adanya. Usahakan banyak yang **teramati**.
-# - **Sehari dalam hidup:** tambahkan momen tanpa merek kita, termasuk saat merek lain yang dipakai.
+# - **Sehari dalam kehidupan:** tambahkan momen tanpa merek kita, termasuk saat merek lain yang dipakai.
 # - **Kondisi masa depan:** tulis perilaku yang diinginkan, dan tandai sebagai **usulan**.
 # - **Cetak biru layanan:** catat orang, teknologi, dan proses di belakang setiap momen; langkah 5 membantu.
 #

@@ -64,7 +64,7 @@ journey.chart("priorities")
 # %% [markdown] en
 # ## Plan the changes
 #
-# A change without a name and a date is a wish. Write **what**, **why**, who is the **owner**, when it is **due**, and the **measure** by which we will know that it worked.
+# A change without a name and a date is a wish. Write **what** it is (`what`), **why** (`why`), **who** does it (`owner`), **by when** (`due`), and **how we will know** that it worked (`measure`).
 
 # %% id
 # journey.put("changes", id="change-1", what="Tampilkan ongkos kirim di halaman produk", opportunity="opp-1")

@@ -1,0 +1,64 @@
+"""The touchpoints as a plain table: the data behind board and curve."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jejak import vocab
+from jejak.analysis import by_stage
+from jejak.charts.names import distinct, persona_name, stage_name, touchpoint_name
+
+if TYPE_CHECKING:
+    from jejak.i18n import Speech
+    from jejak.model import Journey, Rating, Touchpoint
+
+
+@dataclass(frozen=True)
+class TouchpointRow:
+    """One touchpoint in words; `feelings` holds one text per persona."""
+
+    number: int
+    name: str
+    stage: str
+    channel: str
+    evidence: str
+    feelings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TouchpointList:
+    """The rows in the map's order, and the personas whose feelings they hold."""
+
+    personas: tuple[str, ...]
+    rows: tuple[TouchpointRow, ...]
+
+
+def touchpoints(journey: Journey, say: Speech) -> TouchpointList | None:
+    """Return all touchpoints; ``None`` while there are none."""
+    if not journey.touchpoints:
+        return None
+    ordered = ((stage_name(stage, say), each) for stage, group in by_stage(journey) for each in group)
+    return TouchpointList(
+        personas=distinct(persona_name(persona, say) for persona in journey.personas),
+        rows=tuple(_row(place, stage, each, journey, say) for place, (stage, each) in enumerate(ordered, start=1)),
+    )
+
+
+def _row(place: int, stage: str, touchpoint: Touchpoint, journey: Journey, say: Speech) -> TouchpointRow:
+    return TouchpointRow(
+        number=place,
+        name=touchpoint_name(touchpoint, say),
+        stage=stage,
+        channel=vocab.label(vocab.CHANNELS, touchpoint.channel, say),
+        evidence=vocab.label(vocab.EVIDENCE, touchpoint.evidence, say),
+        feelings=tuple(_feeling(touchpoint.ratings.get(persona.id), say) for persona in journey.personas),
+    )
+
+
+def _feeling(rating: Rating | None, say: Speech) -> str:
+    """Return a rating in words, with the second axis where it was used."""
+    if rating is None or rating.arousal is None:
+        return vocab.spoken(rating.valence if rating else None, say)
+    stirred = say("arousal {level}", level=say.signed(rating.arousal))
+    return f"{vocab.spoken(rating.valence, say)} · {stirred}"

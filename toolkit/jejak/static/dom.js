@@ -1,0 +1,261 @@
+// @ts-check
+// Building and updating the page. Text goes in as text, never as HTML.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @typedef {Node | string | null | undefined | false} Child */
+
+/**
+ * Make an element. Properties that start with "on" are listeners; `true` is an empty attribute; `false` and `null` none.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag @param {Record<string, any>} [props] @param {Child[]} children @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function h(tag, props = {}, ...children) {
+  return dress(document.createElement(tag), props, children);
+}
+
+/** Make an SVG element. @param {string} tag @param {Record<string, any>} [props] @param {Child[]} children @returns {Element} */
+export function svg(tag, props = {}, ...children) {
+  return dress(document.createElementNS(SVG, tag), props, children);
+}
+
+/**
+ * @template {Element} Kind
+ * @param {Kind} el @param {Record<string, any>} props @param {Child[]} children @returns {Kind}
+ */
+function dress(el, props, children) {
+  for (const [name, value] of Object.entries(props)) {
+    if (name.startsWith("on")) el.addEventListener(name.slice(2), value);
+    else setAttr(el, name, value);
+  }
+  el.append(.../** @type {(Node | string)[]} */ (children.filter((child) => child || child === "")));
+  return el;
+}
+
+/** @param {Element} el @param {string} name @param {string | number | boolean | null | undefined} value */
+export function setAttr(el, name, value) {
+  if (value === false || value === null || value === undefined) el.removeAttribute(name);
+  else if (el.getAttribute(name) !== String(value === true ? "" : value)) el.setAttribute(name, value === true ? "" : String(value));
+}
+
+/** @param {Element} el @param {string} text */
+export function setText(el, text) {
+  if (el.textContent !== text) el.textContent = text;
+}
+
+/** Fill the named gaps of a sentence: `fill("{n} of {m}", {n: 8, m: 10})`. @param {string} sentence @param {Record<string, any>} values */
+export function fill(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/g, (gap, name) => String(values[name] ?? gap));
+}
+
+/**
+ * Fill the gaps with what people wrote, isolated so that its writing direction ends with it.
+ * @param {string} sentence @param {Record<string, any>} values @returns {Child[]}
+ */
+export function sentence(sentence, values) {
+  const parts = sentence.split(/\{(\w+)\}/);
+  return parts.map((part, index) => (index % 2 ? h("bdi", {}, String(values[part])) : part));
+}
+
+/** Take the place of an element's children. @param {Element} el @param {Child[]} children */
+export function refill(el, ...children) {
+  el.replaceChildren(.../** @type {(Node | string)[]} */ (children.filter(Boolean)));
+}
+
+/**
+ * Keep one part per row: make the new ones, update all, drop the rest, and put them in order.
+ * @template {{el: HTMLElement}} Part
+ * @param {HTMLElement} parent @param {Map<string, Part>} parts @param {{id: string}[]} rows
+ * @param {(row: any) => Part} make
+ */
+export function keep(parent, parts, rows, make) {
+  const wanted = new Set(rows.map((row) => row.id));
+  for (const [id, part] of parts) {
+    if (!wanted.has(id)) part.el.remove();
+    if (!wanted.has(id)) parts.delete(id);
+  }
+  for (const row of rows) if (!parts.has(row.id)) parts.set(row.id, make(row));
+  arrange(parent, rows.map((row) => /** @type {Part} */ (parts.get(row.id)).el));
+}
+
+/** Put children in order behind whatever else is there, moving only those out of place; the focus stays. @param {HTMLElement} parent @param {HTMLElement[]} children */
+export function arrange(parent, children) {
+  const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+  const own = new Set(children);
+  const atOwn = (/** @type {any} */ el) => (!el || own.has(el) ? el : atOwn(el.nextElementSibling));
+  let next = atOwn(parent.firstElementChild);
+  for (const child of children) {
+    if (child === next) next = atOwn(next.nextElementSibling);
+    else parent.insertBefore(child, next);
+  }
+  if (focused !== document.activeElement && focused && parent.contains(focused)) focused.focus({ preventScroll: true });
+}
+
+// Controls ----
+
+/**
+ * A place to write. `show` leaves it alone while somebody is in it, and while it holds something that cannot be saved.
+ * @typedef {{el: HTMLTextAreaElement | HTMLInputElement, show(value: any): void}} Writing
+ */
+/**
+ * @param {HTMLTextAreaElement | HTMLInputElement} el
+ * @param {(value: any, was: any) => void} typed told of every change and of what stood there before
+ * @param {{parse?: (text: string) => any, format?: (value: any) => string}} [form] @returns {Writing}
+ */
+export function writing(el, typed, { parse = String, format = String } = {}) {
+  /** @type {any} */
+  let shown = parse("");
+  el.addEventListener("input", () => {
+    const value = parse(el.value);
+    grow(el);
+    if (value === undefined) return;
+    typed(value, shown);
+    shown = value;
+  });
+  const show = (/** @type {any} */ value) => {
+    if (el === document.activeElement || el.getAttribute("aria-invalid") === "true") return;
+    shown = value;
+    if (el.value !== format(value)) el.value = format(value);
+    grow(el);
+  };
+  return { el, show };
+}
+
+/** Make a text area that grows with its text. @param {Record<string, any>} props @returns {HTMLTextAreaElement} */
+export function area(props) {
+  return h("textarea", { rows: 1, dir: "auto", ...props });
+}
+
+/** Make a text area for one line: it wraps, and takes no line breaks. @param {Record<string, any>} props */
+export function lineArea(props) {
+  const el = area(props);
+  el.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+  el.addEventListener("beforeinput", (event) => event.inputType === "insertLineBreak" && event.preventDefault());
+  return el;
+}
+
+/** One line out of whatever was pasted. @param {string} text */
+export function oneLine(text) {
+  return text.replace(/\s*\n\s*/g, " ");
+}
+
+/** Grow with the text where the browser does not do so by itself. @param {HTMLTextAreaElement | HTMLInputElement} el */
+function grow(el) {
+  if (el.tagName !== "TEXTAREA" || CSS.supports("field-sizing", "content")) return;
+  el.style.height = "auto";
+  el.style.height = `${el.scrollHeight}px`;
+}
+
+/** @param {{key: string, label: string}[]} options @param {string} [blank] the word for nothing chosen */
+export function optionList(options, blank) {
+  const all = blank === undefined ? options : [{ key: "", label: blank }, ...options];
+  return all.map(({ key, label }) => h("option", { value: key }, label));
+}
+
+/** Show a value in a select, as an option of its own if it is none of them. @param {HTMLSelectElement} el @param {string} value */
+export function showChoice(el, value) {
+  if (el.value === value) return;
+  if (![...el.options].some((option) => option.value === value)) el.append(h("option", { value }, value));
+  el.value = value;
+}
+
+/**
+ * Buttons to switch on and off, one per word of a vocabulary; words of the team's own get theirs too.
+ * @param {{key: string, label: string, about?: string}[]} options
+ * @param {(chosen: string[], was: string[]) => void} changed
+ */
+export function chips(options, changed) {
+  const el = h("div", { class: "jejak-chips", role: "group" });
+  /** @type {string[]} */
+  let chosen = [];
+  const toggle = (/** @type {string} */ key) => {
+    const next = chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key];
+    changed(next, chosen);
+  };
+  const make = (/** @type {{id: string, key: string, label: string, about?: string}} */ option) => ({
+    key: option.key,
+    el: h("button", { type: "button", class: "jejak-chip", title: option.about, onclick: () => toggle(option.key) }, option.label),
+  });
+  /** @type {Map<string, {key: string, el: HTMLElement}>} */
+  const parts = new Map();
+  const show = (/** @type {string[]} */ value) => {
+    chosen = value;
+    const own = value.filter((key) => !options.some((option) => option.key === key));
+    const all = [...options, ...own.map((key) => ({ key, label: key }))];
+    keep(el, parts, all.map((option) => ({ id: option.key, ...option })), make);
+    for (const { key, el } of parts.values()) setAttr(el, "aria-pressed", String(value.includes(key)));
+  };
+  return { el, show };
+}
+
+/**
+ * Buttons of which one is on.
+ * @param {string} label @param {(id: string) => void} choose
+ */
+export function picker(label, choose) {
+  const el = h("div", { class: "jejak-picker", role: "group", "aria-label": label });
+  const make = (/** @type {{id: string}} */ row) => ({
+    id: row.id,
+    el: h("button", { type: "button", class: "jejak-button", dir: "auto", onclick: () => choose(row.id) }),
+  });
+  /** @type {Map<string, {id: string, el: HTMLElement}>} */
+  const parts = new Map();
+  const show = (/** @type {{id: string, name: string}[]} */ rows, /** @type {string | undefined} */ current) => {
+    keep(el, parts, rows, make);
+    for (const row of rows) {
+      const { el } = /** @type {{el: HTMLElement}} */ (parts.get(row.id));
+      setText(el, row.name);
+      setAttr(el, "aria-pressed", String(row.id === current));
+    }
+  };
+  return { el, show };
+}
+
+/**
+ * Ask before doing something that cannot be undone, where the question arose.
+ * @param {{remove: string, keep: string}} labels @param {() => Child[]} question @param {() => void} act
+ * @param {() => HTMLElement | null} back where the focus goes when nothing was done
+ */
+export function question(labels, question, act, back) {
+  const el = h("div", { class: "jejak-question", role: "group", hidden: true });
+  const close = () => setAttr(el, "hidden", true);
+  const leave = () => (close(), back()?.focus());
+  el.addEventListener("keydown", (event) => event.key === "Escape" && leave());
+  const yes = h("button", { type: "button", class: "jejak-button jejak-danger", onclick: () => (close(), act()) }, labels.remove);
+  const no = h("button", { type: "button", class: "jejak-button", onclick: leave }, labels.keep);
+  const open = () => {
+    refill(el, h("span", {}, ...question()), yes, no);
+    setAttr(el, "hidden", false);
+    no.focus();
+  };
+  return { el, open };
+}
+
+// The frame around every widget ----
+
+/**
+ * @typedef {{root: HTMLElement, head: HTMLElement, bar: HTMLElement, body: HTMLElement, status: HTMLElement,
+ *   notices: HTMLElement}} Frame
+ */
+/** Make what every widget has: heading, guidance, a bar for buttons, the status, and room below. @param {Record<string, any>} labels @returns {Frame} */
+export function frame(labels) {
+  const status = h("p", { class: "jejak-status", role: "status" });
+  const bar = h("div", { class: "jejak-bar" });
+  const head = h("header", { class: "jejak-head" }, h("h2", {}, labels.title), h("p", { class: "jejak-guide" }, labels.guide));
+  const notices = h("div", { class: "jejak-notices", "aria-live": "polite" });
+  const body = h("div", { class: "jejak-body" });
+  const top = h("div", { class: "jejak-top" }, bar, status);
+  const root = h(
+    "section",
+    { class: "jejak", lang: labels.lang, "aria-label": labels.title, "data-lm-suppress-shortcuts": "true" },
+    head, top, notices, body,
+  );
+  return { root, head, bar, body, status, notices };
+}
+
+/** Make ids that no other view on the page has. */
+export function idMaker() {
+  const stem = `jejak-${Math.random().toString(36).slice(2, 10)}`;
+  let last = 0;
+  return () => `${stem}-${(last += 1)}`;
+}

@@ -1,0 +1,114 @@
+// @ts-check
+// Edits in the browser: the same operations as jejak.edits, on the plain view a widget holds. Pure functions.
+
+/**
+ * One change, as it travels to Python.
+ * @typedef {{id: string, op: "set" | "add" | "remove" | "move", path: string[], value?: any, was?: any,
+ *   after?: string | null}} Edit
+ */
+/** @typedef {{id: string, [field: string]: any}} Row */
+/** @typedef {{[list: string]: any}} Data */
+
+/**
+ * Return the data after one edit; what the edit does not touch stays the same object.
+ * @param {Data} data @param {Edit} edit @returns {Data}
+ */
+export function apply(data, edit) {
+  const [list, id, ...rest] = edit.path;
+  const rows = data[list];
+  if (!Array.isArray(rows)) return data;
+  return { ...data, [list]: OPERATIONS[edit.op](rows, id, rest, edit) };
+}
+
+/** @type {Record<string, (rows: Row[], id: string, rest: string[], edit: Edit) => Row[]>} */
+const OPERATIONS = {
+  set: (rows, id, rest, edit) => rows.map((row) => (row.id === id ? put(row, rest, edit.value) : row)),
+  add: (rows, _id, _rest, edit) => (indexOf(rows, edit.value.id) < 0 ? insert(rows, edit.value, edit) : rows),
+  remove: (rows, id) => rows.filter((row) => row.id !== id),
+  move: (rows, id, _rest, edit) => {
+    const row = rows.find((each) => each.id === id);
+    return row ? insert(rows.filter((each) => each !== row), row, edit) : rows;
+  },
+};
+
+/**
+ * Return the node with `value` at `path`; `null` in a map within a record takes the entry out.
+ * @param {any} node @param {string[]} path @param {any} value @param {number} depth @returns {any}
+ */
+function put(node, path, value, depth = path.length) {
+  const [step, ...rest] = path;
+  if (!rest.length && value === null && depth === 2) {
+    const { [step]: _gone, ...kept } = node;
+    return kept;
+  }
+  return { ...node, [step]: rest.length ? put(node?.[step] ?? {}, rest, value, depth) : value };
+}
+
+/** @param {Row[]} rows @param {Row} row @param {Edit} edit @returns {Row[]} */
+function insert(rows, row, edit) {
+  if (edit.after === null) return [row, ...rows];
+  const index = edit.after === undefined ? -1 : indexOf(rows, edit.after);
+  const place = index < 0 ? rows.length : index + 1;
+  return [...rows.slice(0, place), row, ...rows.slice(place)];
+}
+
+/** @param {Row[]} rows @param {string} id */
+function indexOf(rows, id) {
+  return rows.findIndex((row) => row.id === id);
+}
+
+/** Tell whether two plain values hold the same. @param {any} one @param {any} other */
+export function same(one, other) {
+  return one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
+
+/** Tell whether one path leads through the other's place. @param {string[]} one @param {string[]} other */
+export function touches(one, other) {
+  return one.every((step, index) => index >= other.length || step === other[index]);
+}
+
+/** Return a fresh id: random, and allowed in a journey file. @param {string} prefix */
+export function freshId(prefix) {
+  const bytes = crypto.getRandomValues(new Uint8Array(4));
+  return prefix + Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * Return the touchpoints as the board shows them: stage by stage, those off the map last (jejak.analysis.in_map_order).
+ * @param {Data} data @returns {Row[]}
+ */
+export function inMapOrder(data) {
+  const known = new Set(data.stages.map((/** @type {Row} */ stage) => stage.id));
+  const placed = data.stages.flatMap((/** @type {Row} */ stage) => ofStage(data, stage.id));
+  return [...placed, ...data.touchpoints.filter((/** @type {Row} */ row) => !known.has(row.stage))];
+}
+
+/** @param {Data} data @param {string} stage @returns {Row[]} */
+function ofStage(data, stage) {
+  return data.touchpoints.filter((/** @type {Row} */ row) => row.stage === stage);
+}
+
+/**
+ * Return the edits that move a touchpoint one place up or down on the board. At the edge of its stage it joins the
+ * neighbour's stage; where there is no neighbour, or one off the map, there are none.
+ * @param {Data} data @param {string} id @param {-1 | 1} step @returns {Omit<Edit, "id">[]}
+ */
+export function stepEdits(data, id, step) {
+  const order = inMapOrder(data);
+  const place = indexOf(order, id);
+  const [row, neighbour] = [order[place], order[place + step]];
+  if (!neighbour || !data.stages.some((/** @type {Row} */ stage) => stage.id === neighbour.stage)) return [];
+  const joins = row.stage !== neighbour.stage;
+  const behind = joins === (step < 0);
+  const after = behind ? neighbour.id : before(data.touchpoints, neighbour.id, id);
+  /** @type {Omit<Edit, "id">[]} */
+  const moves = [{ op: "move", path: ["touchpoints", id], after }];
+  if (!joins) return moves;
+  return [...moves, { op: "set", path: ["touchpoints", id, "stage"], value: neighbour.stage, was: row.stage }];
+}
+
+/** Return the id of the row before `id`, leaving `moved` out of account. @param {Row[]} rows @param {string} id @param {string} moved */
+function before(rows, id, moved) {
+  const others = rows.filter((row) => row.id !== moved);
+  return others[indexOf(others, id) - 1]?.id ?? null;
+}

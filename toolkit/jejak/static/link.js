@@ -1,0 +1,317 @@
+// @ts-check
+// The only file that talks to Python: edits out, receipts and data in, and the status that says how things stand.
+import { freshId } from "./edits.js";
+import { LATE, Outbox } from "./outbox.js";
+import { fill, h, keep, sentence, setAttr, setText } from "./dom.js";
+
+/** How long a field must be quiet before its text is sent, and how often a visible widget looks, in milliseconds. */
+const QUIET = 400;
+const LOOK = 2000;
+
+/** @typedef {import("./edits.js").Edit} Edit */
+/** @typedef {import("./edits.js").Data} Data */
+/** @typedef {import("./outbox.js").Receipt} Receipt */
+/** @typedef {Omit<Edit, "id">} Change */
+/**
+ * What anywidget hands to a view.
+ * @typedef {{get(name: string): any, on(event: string, callback: Function): void,
+ *   off(event: string, callback: Function): void, send(content: any): void}} Model
+ */
+
+/** One view's line to Python. */
+export class Link {
+  /** @param {Model} model @param {import("./dom.js").Frame} frame @param {(data: Data) => void} show */
+  constructor(model, frame, show) {
+    this.model = model;
+    this.labels = model.get("_labels");
+    this.frame = frame;
+    this.show = show;
+    this.outbox = new Outbox(shelf(model.get("_journey_id")), newEditId);
+    this.cut = false;
+    this.inSight = false;
+    /** @type {string | undefined} */
+    this.savedAt = undefined;
+    /** @type {{id: string, words: import("./dom.js").Child[]}[]} */
+    this.told = [];
+    /** @type {Map<string, {el: HTMLElement}>} */
+    this.notices = new Map();
+    /** @type {Record<string, any>} */
+    this.timers = {};
+    this.over = new AbortController();
+  }
+
+  /** The journey as the person sees it: the data from Python under everything that is on its way. @returns {Data} */
+  get data() {
+    return this.outbox.over(this.model.get("_data"));
+  }
+
+  /** Begin: show the journey, bring back what an earlier view left, and listen. */
+  start() {
+    this.listenToPython();
+    this.listenToPage();
+    this.outbox.restore(Date.now());
+    this.refresh();
+    this.send(this.outbox.due(Date.now()));
+    this.later("found", LATE, () => this.send(this.outbox.due(Date.now())));
+    this.timers.look = setInterval(() => this.isWanted() && this.look(), LOOK);
+  }
+
+  /** End: send what is still being typed and let go of page and model. */
+  close() {
+    this.flush();
+    this.over.abort();
+    Object.values(this.timers).forEach(clearTimeout);
+    for (const [event, callback] of Object.entries(this.handlers ?? {})) this.model.off(event, callback);
+  }
+
+  // What the widget calls ----
+
+  /** Somebody types: sent when the field has been quiet, left, or before any button acts. @param {string[]} path @param {any} value @param {any} was */
+  type(path, value, was) {
+    this.outbox.draft(path, value, was, Date.now());
+    this.later("quiet", QUIET, () => this.flush());
+    this.refresh();
+  }
+
+  /** Something cannot be saved: forget what was typed there last. @param {string[]} path */
+  cancel(path) {
+    this.outbox.cancel(path);
+    this.refresh();
+  }
+
+  /** A button acts: sent at once, behind everything typed before. @param {Change[]} changes */
+  act(...changes) {
+    const now = Date.now();
+    const drafts = this.outbox.flush(now);
+    this.send([...drafts, ...changes.map((change) => this.outbox.add(change, now))]);
+    this.refresh();
+  }
+
+  /** Send what is being typed. */
+  flush() {
+    this.send(this.outbox.flush(Date.now()));
+    this.paint();
+  }
+
+  // To Python ----
+
+  /** @param {Edit[]} edits */
+  send(edits) {
+    if (!edits.length) return;
+    this.post({ kind: "edits", edits });
+    this.later("late", LATE, () => this.paint());
+  }
+
+  look() {
+    this.post({ kind: "look" });
+  }
+
+  /** @param {any} content */
+  post(content) {
+    try {
+      this.model.send(content);
+    } catch {
+      this.cut = true;
+      this.paint();
+    }
+  }
+
+  /** Look whether Python is still there; if nothing comes back, say so. */
+  check() {
+    this.look();
+    this.later("check", LATE, () => this.lost());
+  }
+
+  lost() {
+    this.cut = true;
+    this.paint();
+  }
+
+  // From Python ----
+
+  listenToPython() {
+    this.handlers = {
+      "msg:custom": (/** @type {any} */ content) => this.hear(content),
+      "change:_data": () => this.arrive(),
+      "comm:close": () => this.lost(),
+      comm_live_update: () => this.check(),
+    };
+    for (const [event, callback] of Object.entries(this.handlers)) this.model.on(event, callback);
+  }
+
+  /** @param {any} content */
+  hear(content) {
+    if (content?.kind === "receipts") content.receipts.forEach((/** @type {Receipt} */ receipt) => this.receive(receipt));
+    this.wake();
+  }
+
+  arrive() {
+    this.outbox.arrive();
+    if (this.isSeen()) this.look();
+    this.wake();
+  }
+
+  /** Something came back, so Python is there: send again what is late. */
+  wake() {
+    this.cut = false;
+    clearTimeout(this.timers.check);
+    this.send(this.outbox.due(Date.now()));
+    this.refresh();
+  }
+
+  /** @param {Receipt} receipt */
+  receive(receipt) {
+    const edit = this.outbox.receive(receipt);
+    if (edit && receipt.at) this.savedAt = receipt.at;
+    if (edit && "overwritten" in receipt) this.tell(edit.id, this.overwritten(receipt.overwritten));
+    if (!edit && !receipt.edit && receipt.problem) this.tell(newEditId(), [receipt.problem]);
+  }
+
+  /** @param {any} lost @returns {import("./dom.js").Child[]} */
+  overwritten(lost) {
+    const text = Array.isArray(lost) ? lost.join(", ") : lost;
+    return typeof text === "string" && text ? sentence(this.labels.overwritten, { text }) : [this.labels.overwritten_other];
+  }
+
+  /** @param {string} id @param {import("./dom.js").Child[]} words */
+  tell(id, words) {
+    this.told.push({ id, words });
+  }
+
+  // The page ----
+
+  listenToPage() {
+    const { root } = this.frame;
+    const { signal } = this.over;
+    root.addEventListener("focusout", () => queueMicrotask(() => this.leave()), { signal });
+    root.addEventListener("keydown", (event) => this.onKey(event), { signal });
+    addEventListener("pagehide", () => this.flush(), { signal });
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.flush() : this.look()), { signal });
+    const observer = new IntersectionObserver((entries) => this.onSight(entries[entries.length - 1].isIntersecting));
+    observer.observe(root);
+    signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  /** A field was left: send it, and show what came for it meanwhile. */
+  leave() {
+    if (this.over.signal.aborted) return;
+    this.flush();
+    this.refresh();
+  }
+
+  /** Keys pressed in the form are the form's: none may reach the notebook, and "save" saves. @param {KeyboardEvent} event */
+  onKey(event) {
+    event.stopPropagation();
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.flush();
+  }
+
+  /** @param {boolean} inSight */
+  onSight(inSight) {
+    if (inSight && !this.inSight) this.look();
+    this.inSight = inSight;
+  }
+
+  isSeen() {
+    return this.inSight && !document.hidden;
+  }
+
+  isWanted() {
+    return this.isSeen() || this.outbox.state(Date.now()) !== "saved";
+  }
+
+  refresh() {
+    this.show(this.data);
+    this.paint();
+  }
+
+  /** Show status and notices. */
+  paint() {
+    const state = this.outbox.state(Date.now());
+    const shown = this.cut && state === "saving" ? "late" : state;
+    setText(this.frame.status, this.inWords(shown));
+    setAttr(this.frame.status, "data-state", this.cut && shown === "saved" ? "late" : shown);
+    this.showNotices();
+  }
+
+  /** @param {string} state @returns {string} */
+  inWords(state) {
+    const { labels } = this;
+    const trouble = this.outbox.trouble();
+    if (state === "late") return trouble ? `${labels.unsaved}. ${trouble}` : labels.unanswered;
+    if (state === "saving") return labels.saving;
+    if (state === "refused") return labels.unsaved;
+    if (this.cut) return labels.cut_off;
+    return this.savedAt ? fill(labels.saved_at, { time: clock(this.savedAt, labels.lang) }) : labels.saved;
+  }
+
+  showNotices() {
+    const refused = this.outbox.entries.filter((entry) => entry.phase === "refused");
+    const refusals = refused.map(({ edit, problem }) => ({ id: edit.id, words: [problem, " ", this.labels.dropped], button: this.labels.let_go }));
+    const told = this.told.map((each) => ({ ...each, button: this.labels.understood }));
+    keep(this.frame.notices, this.notices, [...refusals, ...told], (notice) => this.notice(notice));
+  }
+
+  /** @param {{id: string, words: import("./dom.js").Child[], button: string}} notice */
+  notice({ id, words, button }) {
+    const close = () => {
+      this.told = this.told.filter((each) => each.id !== id);
+      this.outbox.letGo(id);
+      this.refresh();
+    };
+    return { el: h("p", { class: "jejak-notice" }, h("span", {}, ...words), h("button", { type: "button", class: "jejak-button", onclick: close }, button)) };
+  }
+
+  /** Do something later, unless it is put off again. @param {string} name @param {number} wait @param {() => void} act */
+  later(name, wait, act) {
+    clearTimeout(this.timers[name]);
+    this.timers[name] = setTimeout(act, wait);
+  }
+}
+
+/** Write an instant as the reader's clock shows it: 14.32 or 14:32. @param {string} at @param {string} lang */
+export function clock(at, lang) {
+  return new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(at));
+}
+
+/** @returns {string} */
+function newEditId() {
+  return globalThis.crypto.randomUUID?.() ?? freshId("e-") + freshId("");
+}
+
+/**
+ * Keep unacknowledged edits in the browser's own storage, where there is one.
+ * @param {string} journey @returns {import("./outbox.js").Shelf}
+ */
+export function shelf(journey) {
+  const prefix = `jejak:${journey}:`;
+  return {
+    save: (edit, since) => attempt(() => localStorage.setItem(prefix + edit.id, JSON.stringify({ edit, since })), undefined),
+    remove: (id) => attempt(() => localStorage.removeItem(prefix + id), undefined),
+    has: (id) => attempt(() => localStorage.getItem(prefix + id) !== null, true),
+    all: () => attempt(() => stored(prefix), []),
+  };
+}
+
+/** @param {string} prefix @returns {{edit: Edit, since: number}[]} */
+function stored(prefix) {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  const found = keys.map((key) => attempt(() => JSON.parse(localStorage.getItem(key) ?? ""), null));
+  return found.filter(isStored).sort((one, other) => one.since - other.since);
+}
+
+/** @param {any} found */
+function isStored(found) {
+  const { id, op, path } = found?.edit ?? {};
+  return typeof id === "string" && ["set", "add", "remove", "move"].includes(op) && Array.isArray(path);
+}
+
+/** Storage may be full, forbidden or absent; then the page alone remembers. @template Result @param {() => Result} act @param {Result} otherwise */
+function attempt(act, otherwise) {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,177 @@
+"""What the widgets have in common: a Document on one side, a browser on the other, edits in between.
+
+The browser sends *edits* as custom messages and Python answers with *receipts*; a receipt says "saved" only when
+`Document.commit` says the edit is on disk. Traits carry words and data to the browser and nothing back, so the last
+writer of a trait never wins over somebody else's work.
+
+What is sent, browser to Python: ``{"kind": "edits", "edits": […]}``, each in the plain form of `jejak.edits.Edit`,
+and ``{"kind": "look"}`` every two seconds while somebody can see the widget. Back:
+``{"kind": "receipts", "receipts": [{"edit", "saved", "at"?, "overwritten"?, "problem"?, "retry"?}]}``, with `at` as
+an ISO instant (the browser writes it in the reader's own time zone), and ``{"kind": "here"}`` for every look.
+
+The journey is sent at most once per look. A widget that nobody sees any more, because its cell ran again or its tab
+is hidden, costs one message and then keeps quiet.
+"""
+
+from __future__ import annotations
+
+import threading
+import weakref
+import zlib
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import anywidget
+import msgspec
+import traitlets
+
+from jejak.edits import Edit
+from jejak.i18n import speech
+from jejak.widgets.words import shared_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jejak.document import Document, Receipt
+    from jejak.i18n import Language, Speech
+    from jejak.model import Journey
+
+Plain = dict[str, Any]
+
+
+class JourneyWidget(anywidget.AnyWidget):
+    """A form over one open journey.
+
+    `lang` ("id" or "en") overrides the journey's own language. Raises `TypeError` for an unknown keyword and
+    `ValueError` for another language.
+    """
+
+    fragment: ClassVar[str]
+    """The part of the summary that stands for the widget wherever no widget can be shown."""
+
+    _labels = traitlets.Dict(help="Every word the browser shows.").tag(sync=True)
+    _data = traitlets.Dict(help="The widget's view of the journey, in plain form.").tag(sync=True)
+    _journey_id = traitlets.Unicode(help="Under which name the browser keeps unsaved edits.").tag(sync=True)
+
+    def __init__(self, journey: Document, *, lang: Language | None = None) -> None:
+        self._document = journey
+        self._say = speech(lang or journey.lang)
+        self._turn = threading.Lock()
+        self._seen = True
+        super().__init__(
+            _labels=shared_words(self._say) | self.words(self._say),
+            _data=self.view(journey.journey, self._say),
+            _journey_id=_shelf_name(journey),
+        )
+        self.on_msg(self._receive)
+        self._unsubscribe = _subscribe_weakly(journey, self)
+
+    @classmethod
+    def words(cls, say: Speech) -> Plain:
+        """Return the widget's own words."""
+        raise NotImplementedError
+
+    @classmethod
+    def view(cls, journey: Journey, say: Speech) -> Plain:
+        """Return what the widget shows of a journey, in plain form."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Stop listening to the journey and take the widget off the page."""
+        getattr(self, "_unsubscribe", bool)()
+        super().close()
+
+    # What Python sends ----
+
+    def show_journey(self) -> None:
+        """Send the journey as it is now, unless nobody has looked since it was last sent."""
+        with self._turn:
+            data = self.view(self._document.journey, self._say) if self._seen else self._data
+            if data != self._data:
+                self._seen = False
+                self._data = data
+
+    def _answer(self, receipts: list[Plain]) -> None:
+        self.send({"kind": "receipts", "receipts": receipts})
+
+    # What Python receives ----
+
+    def _receive(self, _widget: object, content: object, _buffers: object) -> None:
+        match content:
+            case {"kind": "look"}:
+                self._look()
+            case {"kind": "edits", "edits": list(edits)}:
+                self._take(edits)
+            case _:
+                self._answer([self._refusal(content, "kind")])
+
+    def _look(self) -> None:
+        """Answer somebody who sees the widget, with whatever changed elsewhere."""
+        self._document.refresh()
+        self._seen = True
+        self.show_journey()
+        self.send({"kind": "here"})
+
+    def _take(self, plain: list[Any]) -> None:
+        """Commit edits and answer for each, after the journey that holds them was sent."""
+        edits, refusals = [], []
+        for each in plain:
+            try:
+                edits.append(msgspec.convert(each, Edit))
+            except msgspec.ValidationError as error:
+                refusals.append(self._refusal(each, error))
+        self._seen = True
+        receipts = self._commit(edits)
+        self.show_journey()
+        self._answer(receipts + refusals)
+
+    def _commit(self, edits: list[Edit]) -> list[Plain]:
+        """Return the receipts of a commit. An error nobody foresaw is answered for before it goes to the log."""
+        try:
+            return [self._told(receipt) for receipt in self._document.commit(edits)]
+        except Exception as error:
+            self._answer([{"edit": each.id, "saved": False, "retry": True, "problem": repr(error)} for each in edits])
+            raise
+
+    def _told(self, receipt: Receipt) -> Plain:
+        """Return a receipt in plain form, its problem in words."""
+        told: Plain = {"edit": receipt.edit, "saved": receipt.at is not None}
+        if receipt.at is not None:
+            told["at"] = receipt.at.astimezone().isoformat()
+        if receipt.overwritten is not msgspec.UNSET:
+            told["overwritten"] = receipt.overwritten
+        if receipt.problem is not None:
+            told |= {"problem": receipt.problem.tell(self._say), "retry": receipt.retry}
+        return told
+
+    def _refusal(self, plain: object, why: object) -> Plain:
+        """Return the receipt of something that is no edit."""
+        name = plain.get("id") if isinstance(plain, dict) else None
+        problem = self._say("Python did not understand this change ({why}).", why=why)
+        return {"edit": name if isinstance(name, str) else "", "saved": False, "retry": False, "problem": problem}
+
+    # What stands for the widget elsewhere ----
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        """Show the widget, and its part of the summary wherever there is no widget."""
+        from jejak.render import fragment
+
+        bundle = super()._repr_mimebundle_(**kwargs)
+        bundle[0]["text/html"] = str(fragment(self.fragment, self._document.journey, self._say))
+        return bundle
+
+
+def _shelf_name(document: Document) -> str:
+    """Return the name under which a browser keeps this file's unsaved edits: copies of a journey share its id."""
+    return f"{document.journey.id}-{zlib.crc32(str(document.path).encode()):08x}"
+
+
+def _subscribe_weakly(document: Document, widget: JourneyWidget) -> Callable[[], None]:
+    """Let a widget hear of every new value without keeping it alive; return the function that ends it."""
+    known = weakref.ref(widget)
+
+    def tell(_journey: Journey) -> None:
+        listener = known()
+        if listener is not None:
+            listener.show_journey()
+
+    return document.subscribe(tell)
