@@ -145,7 +145,7 @@ def test_the_lines_to_uncomment_work_on_any_journey_even_twice(lang: Language, s
         exec(line, {"journey": open_workshop(path)})
     journey = store.read(path)
     assert {"goal-1"} <= {goal.id for goal in journey.goals}
-    assert "" not in {journey.title, journey.scope.start, journey.scope.end}
+    assert "" not in {journey.title, journey.scope.start, journey.scope.end, journey.audience.who}
     assert {"res-1", "res-2"} <= {resource.id for resource in journey.resources}
     assert {"walk-1", "walk-2"} <= {walk.id for walk in journey.walkthroughs}
     assert {"opp-1", "opp-2"} <= {idea.id for idea in journey.opportunities}

@@ -33,7 +33,7 @@ SHOWS = {
     "chart": "<svg",
     "show": "</",
     "choices": "</table>",
-    "findings": "jejak-advice",
+    "findings": "</",
     "export": "summary.html",
     "check": "jejak-feedback",
 }

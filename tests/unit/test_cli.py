@@ -208,3 +208,28 @@ def test_wrong_usage_is_told_in_indonesian_too(words):
 def test_lab_in_a_folder_that_is_not_there(capsys):
     assert main(["lab", "nowhere"]) == 1
     assert "Make it with: jejak new nowhere" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["lab", "tree/a"], ["lab", "tree/a", "--", "--no-browser", "--port=1"]])
+def test_lab_opens_on_the_first_notebook_and_passes_the_rest_on(words, monkeypatch):
+    workshops("a")
+    started = []
+    monkeypatch.setattr(os, "execv", lambda _program, command: started.extend(command) or sys.exit(0))
+    with pytest.raises(SystemExit):
+        main(words)
+    assert started[1:3] == ["-m", "jupyterlab"]
+    assert "--LabApp.default_url=/lab/tree/01-tujuan.ipynb" in started
+    assert f"--ServerApp.root_dir={Path('tree/a').resolve()}" in started
+    assert [each for each in started if each in words[3:]] == words[3:]
+
+
+def test_lab_without_a_folder_makes_a_first_workshop_once(monkeypatch):
+    started = []
+    monkeypatch.setattr(os, "execv", lambda _program, command: started.append(command))
+    monkeypatch.setattr("subprocess.call", lambda _command: 0)
+    main(["lab", "--", "--no-browser"])
+    assert store.read(Path("my-workshop/journey.json")).touchpoints
+    before = Path("my-workshop/journey.json").read_bytes()
+    main(["lab"])
+    assert Path("my-workshop/journey.json").read_bytes() == before
+    assert len(started) == 2

@@ -5,8 +5,8 @@ Altair object asks `jejak.charts.design.altair_chart`; importing Altair takes se
 """
 
 from jejak.charts.draw import NAMES, svg
-from jejak.charts.table import Table, table
+from jejak.charts.messages import told
+from jejak.charts.tables import Table, table
 from jejak.charts.titles import title
-from jejak.charts.told import told
 
 __all__ = ["NAMES", "Table", "svg", "table", "title", "told"]

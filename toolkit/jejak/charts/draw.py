@@ -11,9 +11,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from jejak.charts.markup import inline
+from jejak.charts.messages import told
 from jejak.charts.printable import printable
 from jejak.charts.rows import drawing
-from jejak.charts.told import told
 from jejak.charts.words import translated
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ argparse, because every word it prints goes through gettext and so speaks Indone
 
 from __future__ import annotations
 
+import argparse
 import gettext
 import os
 import sys
@@ -26,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     from jejak.cli.parser import build
 
-    given = build(say).parse_args(arguments)
+    words, rest = _split(list(sys.argv[1:] if arguments is None else arguments))
+    given = build(say).parse_args(words, argparse.Namespace(rest=rest))
     try:
         return int(given.run(given, say))
     except Fault as fault:
@@ -38,6 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader (head, less) has seen enough; without this, Python complains again while closing stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _split(words: list[str]) -> tuple[list[str], list[str]]:
+    """Part what is ours from what goes to JupyterLab: argparse would take the first word after -- for the folder."""
+    at = words.index("--") if words[:1] == ["lab"] and "--" in words else len(words)
+    return words[:at], words[at + 1 :]
 
 
 def _teach_argparse(lang: str) -> None:

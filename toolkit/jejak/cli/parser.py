@@ -65,8 +65,7 @@ def _lab(group: argparse._SubParsersAction[argparse.ArgumentParser], say: Speech
     parser = _command(group, "lab", say("open JupyterLab on a workshop"), commands.lab)
     where = say("the workshop folder; without one, this folder, or my-workshop made from an example")
     parser.add_argument("dest", metavar=say("FOLDER"), type=Path, nargs="?", help=where)
-    rest = say("anything after -- goes to JupyterLab, such as -- --no-browser")
-    parser.add_argument("rest", metavar="-- …", nargs="*", help=rest)
+    parser.epilog = say("Anything after -- goes to JupyterLab, such as -- --no-browser.")
 
 
 def _export(group: argparse._SubParsersAction[argparse.ArgumentParser], say: Speech) -> None:

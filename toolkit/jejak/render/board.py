@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -82,6 +82,12 @@ def board(journey: Journey, say: Speech) -> Board | None:
         viewpoint=names[0] if len(names) == 1 else "",
         empty_stages=tuple(stage_name(stage, say) for stage, group in by_stage(journey) if not group),
     )
+
+
+def emotion_strip(journey: Journey, say: Speech) -> Sheet | None:
+    """Return stages, touchpoints and curve without the lanes; ``None`` while nothing is rated."""
+    whole = range(len(journey.touchpoints))
+    return replace(_sheet(journey, say, whole), before=(), after=()) if raters(journey, say) else None
 
 
 def _owners(journey: Journey) -> list[tuple[int, Stage | None]]:

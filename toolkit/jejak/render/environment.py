@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from jejak.charts.printable import balanced, printable
+from jejak.vocab import EMOTIONS
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 @cache
 def environment(say: Speech) -> Environment:
-    """Return the environment that speaks with `say`; it has the globals `say` and `plural`."""
+    """Return the environment that speaks with `say`; it has the globals `say`, `plural` and `emotions`."""
     made = Environment(
         loader=PackageLoader("jejak", "templates"),
         autoescape=True,
@@ -29,7 +30,7 @@ def environment(say: Speech) -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    made.globals |= {"say": say, "plural": say.plural}
+    made.globals |= {"say": say, "plural": say.plural, "emotions": EMOTIONS}
     made.filters |= {"typed": typed, "fill": fill}
     return made
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from jejak.i18n import N_
-from jejak.render.advice import findings
 from jejak.render.audience import audience
 from jejak.render.board import board, emotion_strip
 from jejak.render.environment import environment
 from jejak.render.facts import facts
 from jejak.render.figures import figures
+from jejak.render.findings import findings
 from jejak.render.goals import goals
 from jejak.render.personas import personas
 from jejak.render.plan import changes, opportunities

@@ -82,11 +82,13 @@ export function keep(parent, parts, rows, make) {
 export function arrange(parent, children) {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   const own = new Set(children);
-  const atOwn = (/** @type {any} */ el) => (!el || own.has(el) ? el : atOwn(el.nextElementSibling));
-  let next = atOwn(parent.firstElementChild);
+  const moved = new Set();
+  const standing = [...parent.children].filter((child) => own.has(/** @type {HTMLElement} */ (child)));
   for (const child of children) {
-    if (child === next) next = atOwn(next.nextElementSibling);
-    else parent.insertBefore(child, next);
+    while (standing.length && moved.has(standing[0])) standing.shift();
+    if (child === standing[0]) standing.shift();
+    else parent.insertBefore(child, standing[0] ?? null);
+    moved.add(child);
   }
   if (focused !== document.activeElement && focused && parent.contains(focused)) focused.focus({ preventScroll: true });
 }
@@ -213,7 +215,7 @@ export function picker(label, choose) {
 
 /**
  * Ask before doing something that cannot be undone, where the question arose.
- * @param {{remove: string, keep: string}} labels @param {() => Child[]} question @param {() => void} act
+ * @param {Record<string, any>} labels @param {() => Child[]} question @param {() => void} act
  * @param {() => HTMLElement | null} back where the focus goes when nothing was done
  */
 export function question(labels, question, act, back) {

@@ -12,7 +12,7 @@ import { fill, frame, h, keep, picker, setAttr, setText, svg } from "./dom.js";
 
 /** Height of the curve in pixels, and how far its ends keep from the edge: half a thumb. The style sheet knows both. */
 const HEIGHT = 132;
-const MARGIN = 11;
+const MARGIN = 9;
 
 /** @param {{model: import("./link.js").Model, el: HTMLElement}} view */
 function render({ model, el }) {

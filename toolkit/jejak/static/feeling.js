@@ -66,15 +66,15 @@ export function levelOf(levels, valence) {
   return levels.find((level) => level.valence === valence);
 }
 
-/** Return the edit that rates. @param {any} row @param {string} persona */
+/** Return where a rating's valence stands. @param {any} row @param {string} persona */
 export function ratingPath(row, persona) {
   return ["touchpoints", row.id, "ratings", persona, "valence"];
 }
 
-/** Return the edit that takes a rating back. @param {any} row @param {string} persona */
+/** Return the change that takes a rating back. @param {any} row @param {string} persona @returns {import("./link.js").Change} */
 export function unrating(row, persona) {
   const was = { arousal: null, ...row.ratings[persona] };
-  return /** @type {const} */ ({ op: "set", path: ["touchpoints", row.id, "ratings", persona], value: null, was });
+  return { op: "set", path: ["touchpoints", row.id, "ratings", persona], value: null, was };
 }
 
 /** @param {any} row @param {string | undefined} persona @returns {number | null} */

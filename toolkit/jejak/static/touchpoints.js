@@ -126,7 +126,7 @@ function rowIdAt(target) {
 
 /** @param {Record<string, any>} labels */
 function tableHead(labels) {
-  const head = (/** @type {string} */ name, /** @type {Child} */ ...content) => h("th", { role: "columnheader", scope: "col", "data-field": name }, ...content);
+  const head = (/** @type {string} */ name, /** @type {Child[]} */ ...content) => h("th", { role: "columnheader", scope: "col", "data-field": name }, ...content);
   const columns = labels.columns.map((/** @type {Field} */ field) => head(field.name, field.label));
   const hidden = (/** @type {string} */ words) => h("span", { class: "jejak-hidden" }, words);
   return h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, head("number", hidden(labels.number)), ...columns, head("tools", hidden(labels.more))));

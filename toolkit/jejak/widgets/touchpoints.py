@@ -77,6 +77,7 @@ class TouchpointTable(JourneyWidget):
             "open_more": say("More about: {name}"),
             "remove_this": say("Remove: {name}"),
             "remove_sure": say("Remove {name}? What stands in this row goes with it."),
+            "persona_nameless": say("No name yet"),
             "no_persona": say("Add a persona first"),
             "empty": say("Nothing is here yet. Where does the customer first notice the need?"),
         }

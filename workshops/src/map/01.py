@@ -92,6 +92,39 @@ journey.choices("goals")
 # journey.put("goals", id="goal-1", measure="orders per 100 visits", target="from 2 to 4 within three months")
 
 # %% [markdown] id
+# ## Kenali audiensnya
+#
+# Tujuan itu menyangkut orang. Jawab seperlunya, satu kalimat per pertanyaan; di langkah 2 salah satu dari mereka mendapat nama.
+#
+# - `who`: siapa mereka?
+# - `active_when`: kapan mereka paling aktif?
+# - `preferences`: apa yang mereka sukai?
+# - `perspective`: bagaimana mereka memandang merek ini?
+# - `awaited_experience`: pengalaman apa yang mereka nantikan?
+
+# %% [markdown] en
+# ## Know the audience
+#
+# The goal is about people. Answer briefly, one sentence for each question; in step 2 one of them will get a name.
+#
+# - `who`: who are they?
+# - `active_when`: when are they most active?
+# - `preferences`: what do they prefer?
+# - `perspective`: how do they see the brand?
+# - `awaited_experience`: which experience do they look forward to?
+
+# %% id
+# journey.set("audience/who", "Penyewa kamar dan apartemen kecil di kota")
+# journey.set("audience/active_when", "Malam hari, menjelang musim kemarau")
+
+# %% en
+# journey.set("audience/who", "People who rent rooms and small flats in the city")
+# journey.set("audience/active_when", "In the evening, just before the hot season")
+
+# %%
+journey.show("audience")
+
+# %% [markdown] id
 # ## Tarik batasnya
 #
 # Perjalanan tidak dimulai di toko. Ia dimulai saat **kebutuhan pertama terasa**, dan tidak selesai di kasir: orang masih memakai, mengeluh, kembali, atau bercerita. Tulis kejadian awal dan akhir yang bisa dilihat orang lain, bukan perasaan.

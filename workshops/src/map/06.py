@@ -76,6 +76,9 @@ journey.show("board")
 # journey.put("walkthroughs", id="walk-1", bottleneck="Shipping cost appears only after the full address is typed")
 # journey.put("walkthroughs", id="walk-2", walker="customer", who="Mr Arif", missing="A list of windows that fit")
 
+# %%
+journey.show("walkthroughs")
+
 # %% [markdown] id
 # ## Baca angkanya
 #

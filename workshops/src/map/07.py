@@ -95,6 +95,9 @@ journey.show("changes")
 # %% en
 # journey.put("versions", id="v1", name="First workshop", date="2026-11-21", next_review="2027-02-21")
 
+# %%
+journey.show("versions")
+
 # %% [markdown] id notes
 # ### Catatan sendiri
 #

@@ -1,0 +1,38 @@
+// A model like anywidget's, without Jupyter: messages go to `window.toPython`, which answers with Python's messages.
+import widget from "/widget.js";
+
+const listeners = new Map();
+
+const model = {
+  state: await (await fetch("/state.json")).json(),
+  get: (name) => model.state[name],
+  set: (name) => { throw new Error(`A view may not set ${name}.`); },
+  on: (event, callback) => listeners.set(event, [...(listeners.get(event) ?? []), callback]),
+  off: (event, callback) => listeners.set(event, (listeners.get(event) ?? []).filter((each) => each !== callback)),
+  send: (content) => {
+    if (stub.broken) throw new Error("The comm is closed.");
+    stub.sent.push(structuredClone(content));
+    if (!stub.muted) return stub.toPython(content);
+  },
+};
+
+const stub = {
+  model,
+  sent: [],
+  muted: false,
+  broken: false,
+  edits: () => stub.sent.filter(({ kind }) => kind === "edits").flatMap(({ edits }) => edits),
+  trigger: (event, ...values) => (listeners.get(event) ?? []).forEach((callback) => callback(...values)),
+  toPython: async (content) => (await window.toPython(content)).forEach(stub.deliver),
+  deliver: ({ method, state, content }) => {
+    if (method === "custom") return stub.trigger("msg:custom", structuredClone(content));
+    Object.assign(model.state, structuredClone(state));
+    Object.keys(state).forEach((name) => stub.trigger(`change:${name}`));
+  },
+  listening: () => [...listeners.values()].flat().length,
+  open: (place = "view") => widget.render({ model, el: document.getElementById(place) }),
+};
+
+window.stub = stub;
+window.close1 = stub.open();
+document.body.dataset.ready = "yes";
