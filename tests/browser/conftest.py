@@ -45,7 +45,7 @@ def page_factory(chromium: Browser) -> Iterator[Callable[..., Page]]:
         context = chromium.new_context(viewport={"width": width, "height": height}, **options)
         contexts.append(context)
         page = context.new_page()
-        page.on("pageerror", errors.append)
+        page.on("pageerror", lambda error: errors.append(error))  # noqa: PLW0108 - a built-in has no signature to look at
         return page
 
     yield open_page
@@ -61,7 +61,8 @@ def page(page_factory: Callable[..., Page]) -> Page:
 
 def find_chromium(playwright: Playwright) -> str:
     """Return the Chromium of the environment variable, else the system's, else Playwright's own."""
-    candidates = (os.environ.get("JEJAK_CHROMIUM"), *map(shutil.which, NAMES), playwright.chromium.executable_path)
+    chosen = os.environ.get("JEJAK_CHROMIUM")
+    candidates = [chosen] if chosen else [*map(shutil.which, NAMES), playwright.chromium.executable_path]
     found = next((each for each in candidates if each and Path(each).exists()), None)
     if found is None:
         pytest.fail(MISSING)

@@ -165,7 +165,7 @@ def test_advice_is_asked_only_where_there_is_an_activity(step: Path) -> None:
 
 @pytest.mark.parametrize(("name", "keys"), [("goals", ("conversion",)), ("map_types", MapType.__args__)])
 @pytest.mark.parametrize("lang", ["id", "en"])
-def test_keys_that_people_are_told_to_type_stand_in_the_table(name: str, keys: tuple[str, ...], lang: str) -> None:
-    table = str(choices(name, speech(lang)))
+def test_keys_that_people_are_told_to_type_are_shown_to_them(name: str, keys: tuple[str, ...], lang: str) -> None:
+    shown = str(choices(name, speech(lang)))
     for key in keys:
-        assert f"<code>{key}</code>" in table
+        assert f"<code>{key}</code>" in shown

@@ -32,7 +32,7 @@ SHOWS = {
     "EmotionSliders": WIDGET,
     "chart": "<svg",
     "show": "</",
-    "choices": "</table>",
+    "choices": "<code>",
     "findings": "</",
     "export": "summary.html",
     "check": "jejak-feedback",

@@ -42,9 +42,13 @@ class Workshop(Document):
     shows as one sentence, when the file cannot be read or a change does not fit.
     """
 
-    def __init__(self, path: Path, lang: Language | None = None) -> None:
+    def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self._own_lang = lang
+        self._own_lang: Language | None = None
+
+    def speak(self, lang: Language | None) -> None:
+        """Speak a language other than the journey's own; with ``None``, the journey's own again."""
+        self._own_lang = speech(lang).lang if lang else None
 
     @property
     def lang(self) -> Language:
@@ -118,22 +122,21 @@ def _edit(path: tuple[str, ...], value: Any) -> Edit:
     return Edit(id=secrets.token_hex(8), path=path, value=value)
 
 
-_opened: WeakValueDictionary[tuple[Path, str | None], Workshop] = WeakValueDictionary()
+_opened: WeakValueDictionary[Path, Workshop] = WeakValueDictionary()
 _opening = threading.Lock()
 
 
 def open_workshop(path: str | Path = "journey.json", lang: Language | None = None) -> Workshop:
     """Open a journey file. The same file opened twice in one kernel is the same object, so widgets agree.
 
-    `lang`, "id" or "en", overrides the journey's own language. Raises `jejak.faults.Fault` when the file cannot
-    be read as a journey, `ValueError` for another language.
+    `lang`, "id" or "en", is spoken from now on instead of the journey's own language. Raises
+    `jejak.faults.Fault` when the file cannot be read as a journey, `ValueError` for another language.
     """
-    if lang is not None:
-        speech(lang)
-    key = (Path(path).resolve(), lang)
+    place = Path(path).resolve()
     with _opening:
-        found = _opened.get(key)
+        found = _opened.get(place)
         if found is None:
-            found = _opened[key] = Workshop(key[0], lang)
+            found = _opened[place] = Workshop(place)
+    found.speak(lang)
     found.refresh()
     return found

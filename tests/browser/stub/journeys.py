@@ -26,11 +26,51 @@ RANI = Persona(
 BIMA = Persona(id="bima", name="Bima", age=41, occupation="teknisi")
 
 ROWS = (
-    ("awareness", "Kamar mulai gerah", "home", "Merasakan kamar panas saat musim kemarau", "Kipas saja tidak cukup.", "", -1),
-    ("awareness", "Cari di web", "search_engine", "Membandingkan kipas, AC split, AC portabel", "AC split repot dipasang.", "", 0),
-    ("consideration", "Baca ulasan", "third_party_review", "Membaca ulasan fitur dari beberapa merek", "Pilihannya banyak sekali…", "doubt", -1),
-    ("consideration", "Situs peritel A", "website", "Membuka halaman produk tanpa spesifikasi", "Tidak ada yang bisa ditanya.", "Spesifikasi kosong", -2),
-    ("consideration", "Situs peritel B", "website", "Menemukan layanan antar dan pasang", "Ini jelas dan cepat.", "", 1),
+    (
+        "awareness",
+        "Kamar mulai gerah",
+        "home",
+        "Merasakan kamar panas saat musim kemarau",
+        "Kipas saja tidak cukup.",
+        "",
+        -1,
+    ),
+    (
+        "awareness",
+        "Cari di web",
+        "search_engine",
+        "Membandingkan kipas, AC split, AC portabel",
+        "AC split repot dipasang.",
+        "",
+        0,
+    ),
+    (
+        "consideration",
+        "Baca ulasan",
+        "third_party_review",
+        "Membaca ulasan fitur dari beberapa merek",
+        "Pilihannya banyak sekali…",
+        "doubt",
+        -1,
+    ),
+    (
+        "consideration",
+        "Situs peritel A",
+        "website",
+        "Membuka halaman produk tanpa spesifikasi",
+        "Tidak ada yang bisa ditanya.",
+        "Spesifikasi kosong",
+        -2,
+    ),
+    (
+        "consideration",
+        "Situs peritel B",
+        "website",
+        "Menemukan layanan antar dan pasang",
+        "Ini jelas dan cepat.",
+        "",
+        1,
+    ),
     ("decision", "Pesan & bayar", "Loket di pasar", "Memesan AC dengan jadwal pemasangan", "", "shipping_cost", 1),
     ("retention", "Pemasangan", "technician", "", "", "", None),
 )
@@ -38,8 +78,7 @@ ROWS = (
 
 def touchpoints(count: int) -> tuple[Touchpoint, ...]:
     """Return touchpoints, the story told again and again until there are enough."""
-    rows = enumerate(islice(cycle(ROWS), count))
-    return tuple(_touchpoint(number, *row) for number, row in rows)
+    return tuple(_touchpoint(number, row) for number, row in enumerate(islice(cycle(ROWS), count)))
 
 
 def journey(count: int = 7, personas: tuple[Persona, ...] = (RANI,), lang: str = "id") -> Journey:
@@ -60,9 +99,16 @@ def document(folder: Path, value: Journey) -> Document:
     return Document(path)
 
 
-def _touchpoint(number: int, stage: str, name: str, channel: str, action: str, thought: str, barrier: str, felt: int | None) -> Touchpoint:
-    ratings = {} if felt is None else {"rani": Rating(valence=felt)}
+def _touchpoint(number: int, row: tuple[str, str, str, str, str, str, int | None]) -> Touchpoint:
+    stage, name, channel, action, thought, barrier, felt = row
     return Touchpoint(
-        id=f"t{number + 1}", stage=stage, name=name, channel=channel, action=action, thought=thought, barrier=barrier,
-        pain_point="Spesifikasi kosong" if felt == -2 else "", ratings=ratings,
+        id=f"t{number + 1}",
+        stage=stage,
+        name=name,
+        channel=channel,
+        action=action,
+        thought=thought,
+        barrier=barrier,
+        pain_point="Spesifikasi kosong" if felt == -2 else "",
+        ratings={} if felt is None else {"rani": Rating(valence=felt)},
     )

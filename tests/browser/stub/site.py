@@ -7,7 +7,7 @@ import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ class Site:
         self.url = f"http://127.0.0.1:{self.server.server_port}/"
         self.thread = threading.Thread(target=self.server.serve_forever)
 
-    def __enter__(self) -> Site:
+    def __enter__(self) -> Self:
         self.thread.start()
         return self
 
@@ -96,7 +96,9 @@ class Stand:
 
     def shelf(self) -> dict[str, str]:
         """Return what waits in the browser's own storage."""
-        return self.page.evaluate("Object.fromEntries(Object.entries(localStorage).filter(([k]) => k.startsWith('jejak:')))")
+        return self.page.evaluate(
+            "Object.fromEntries(Object.entries(localStorage).filter(([k]) => k.startsWith('jejak:')))"
+        )
 
     def _on_data(self, change: dict[str, Any]) -> None:
         self.outgoing.append({"method": "update", "state": {"_data": change["new"]}})

@@ -41,6 +41,9 @@ DASHES = [[1, 0], [7, 4], [2, 3], [9, 3, 2, 3]]
 SHAPES = ["circle", "diamond", "square", "triangle-up"]
 TELL_LEVEL = "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + abs(datum.value) + '  ' + levels[datum.value + 2]"
 
+PADDING = {"left": 0, "top": 4, "right": 4, "bottom": 4}
+"""Flush with the text above the picture."""
+
 ROWS = alt.Chart(alt.NamedData(name="rows"))
 LEFT, RIGHT = alt.value(0), alt.value(SIDE)
 
@@ -231,7 +234,12 @@ def _finished(*layers: alt.Chart, width: Any, height: Any) -> alt.LayerChart:
     chart: alt.LayerChart = (
         alt.LayerChart(layer=list(layers), width=width, height=height)
         .add_params(_levels())
-        .configure(background="transparent", font="sans-serif", aria=False, padding=4)
+        .configure(
+            background="transparent",
+            font="sans-serif",
+            aria=False,
+            padding=PADDING,
+        )
         .configure_axis(
             labelColor=INK,
             labelFontSize=12,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from dataclasses import asdict, dataclass
+from math import ceil, copysign
 from statistics import fmean
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -117,7 +118,12 @@ def level(mean: float | None, say: Speech) -> str:
     """Return a mean in number and nearest word: "+1.3 relieved", or "not rated"."""
     if mean is None:
         return say(vocab.NOT_RATED)
-    return f"{say.signed(mean)} {say(vocab.emotion(round(mean)).label)}"
+    return f"{say.signed(mean)} {say(vocab.emotion(nearest(mean)).label)}"
+
+
+def nearest(mean: float) -> int:
+    """Return the level beside a mean; halfway between two, the milder one."""
+    return int(copysign(ceil(abs(mean) - 0.5), mean))
 
 
 def channel_counts(journey: Journey, say: Speech) -> tuple[tuple[str, int], ...]:
@@ -162,7 +168,7 @@ def _stages(journey: Journey, say: Speech) -> Drawing:
                 label=f"{isolated(stage)} · {isolated(who)}" if len(people) > 1 else stage,
                 persona=who,
                 mean=mean,
-                nearest=None if mean is None else round(mean),
+                nearest=None if mean is None else nearest(mean),
                 told=level(mean, say),
             )
             for line, (stage, who, mean) in enumerate(rows)

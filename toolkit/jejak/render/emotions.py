@@ -12,6 +12,8 @@ from jejak.render.curve import HEIGHT, down, line, numbers, share
 from jejak.render.words import LINE_HEIGHT, Levels, Words, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jejak.i18n import Speech
     from jejak.model import Journey
 
@@ -32,6 +34,7 @@ class Mark:
     x: float
     y: float
     level: str
+    shape: str
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,6 @@ class Curve:
     name: str
     style: int
     path: str
-    marks: tuple[Mark, ...]
 
     @property
     def shape(self) -> str:
@@ -54,6 +56,7 @@ class Emotions:
     """The whole picture. `window` is the SVG viewBox that cuts the shown columns out of the journey's curve."""
 
     curves: tuple[Curve, ...]
+    marks: tuple[Mark, ...]
     words: tuple[Words, ...]
     window: str
     told: str
@@ -65,22 +68,28 @@ class Emotions:
 def emotions(journey: Journey, say: Speech, columns: range) -> Emotions | None:
     """Return the picture over the given columns of the board; ``None`` when nothing on the map is rated."""
     people = raters(journey, say)
-    rated = [levels(journey, who.id) for who, _ in people]
     if not people:
         return None
+    rated = [levels(journey, who.id) for who, _ in people]
     return Emotions(
-        curves=tuple(_curve(name, place, rated[place], columns) for place, (_, name) in enumerate(people)),
+        curves=tuple(_curve(place, name, rated[place]) for place, (_, name) in enumerate(people)),
+        marks=_marks(rated, columns),
         words=words(rated, columns, say),
         window=numbers((columns.start, 0, len(columns), HEIGHT)),
         told=told("emotion", journey, say),
     )
 
 
-def _curve(name: str, place: int, rated: Levels, columns: range) -> Curve:
-    marks = tuple(_mark(column, columns, rated[column]) for column in columns)
-    return Curve(name, place % len(SHAPES), line(rated), marks)
+def _curve(place: int, name: str, rated: Levels) -> Curve:
+    return Curve(name, place % len(SHAPES), line(rated))
 
 
-def _mark(column: int, columns: range, level: int | None) -> Mark:
-    key = UNRATED if level is None else vocab.emotion(level).key
-    return Mark(share(column, columns), down(level or 0), key)
+def _marks(people: Sequence[Levels], columns: range) -> tuple[Mark, ...]:
+    """Return all dots, those that are not rated first, so that they hide none that is."""
+    every = [(place, column, rated[column]) for place, rated in enumerate(people) for column in columns]
+    every.sort(key=lambda each: each[2] is not None)
+    return tuple(_mark(share(column, columns), level, SHAPES[place % len(SHAPES)]) for place, column, level in every)
+
+
+def _mark(x: float, level: int | None, shape: str) -> Mark:
+    return Mark(x, down(level or 0), UNRATED if level is None else vocab.emotion(level).key, shape)

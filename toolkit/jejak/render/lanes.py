@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from jejak import vocab
-from jejak.charts.priorities import ranked
+from jejak.charts.priorities import Ranked, ranked
 from jejak.i18n import N_
 
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Line:
-    """One entry of a cell: its text, a quieter note below, and the numbers of the opportunities behind it."""
+    """One entry of a cell: its text, a quieter note below, and the opportunities it stands for."""
 
     text: str
     note: str = ""
-    numbers: tuple[int, ...] = ()
+    ranked: tuple[Ranked, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def _thought(touchpoint: Touchpoint, _journey: Journey, _say: Speech) -> tuple[L
 
 
 def _motives(touchpoint: Touchpoint, _journey: Journey, say: Speech) -> tuple[Line, ...]:
-    return tuple(Line(vocab.label(vocab.MOTIVES, motive, say)) for motive in touchpoint.motives if motive)
+    return _one(", ".join(vocab.label(vocab.MOTIVES, motive, say) for motive in touchpoint.motives if motive))
 
 
 def _pain_point(touchpoint: Touchpoint, _journey: Journey, _say: Speech) -> tuple[Line, ...]:
@@ -82,11 +82,11 @@ def _information(touchpoint: Touchpoint, _journey: Journey, _say: Speech) -> tup
 
 
 def _opportunity(touchpoint: Touchpoint, journey: Journey, _say: Speech) -> tuple[Line, ...]:
-    """Return the touchpoint's own words with the numbers of its opportunities, or else the opportunities' words."""
+    """Return the touchpoint's own words with its opportunities' numbers, or else the opportunities' words."""
     linked = [each for each in ranked(journey) if touchpoint.id in each.opportunity.touchpoints]
     if touchpoint.opportunity:
-        return (Line(touchpoint.opportunity, numbers=tuple(each.number for each in linked)),)
-    return tuple(Line(each.opportunity.text, numbers=(each.number,)) for each in linked)
+        return (Line(touchpoint.opportunity, ranked=tuple(linked)),)
+    return tuple(Line(each.opportunity.text, ranked=(each,)) for each in linked)
 
 
 def _resources(touchpoint: Touchpoint, journey: Journey, say: Speech) -> tuple[Line, ...]:

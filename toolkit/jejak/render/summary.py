@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from jejak.render.header import header
 from jejak.render.parts import PARTS, body, laid_out
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from markupsafe import Markup
 
     from jejak.i18n import Speech
     from jejak.model import Journey
 
-ROWS = (
-    ("facts",),
-    ("personas",),
-    ("board",),
-    ("opportunities", "changes"),
-    ("figures",),
-    ("goals", "audience"),
-    ("resources",),
-    ("walkthroughs",),
-    ("versions",),
-    ("touchpoints",),
+T = TypeVar("T")
+
+ROWS: tuple[tuple[tuple[str, ...], ...], ...] = (
+    (("facts",),),
+    (("personas",),),
+    (("board",),),
+    (("opportunities",), ("changes", "goals")),
+    (("figures",),),
+    (("audience",),),
+    (("resources",),),
+    (("walkthroughs",),),
+    (("versions",),),
+    (("touchpoints",),),
 )
-"""The parts of the page from top to bottom; those of a row stand side by side where there is room."""
+"""The parts of the page: rows of columns of parts. Columns stand side by side where there is room."""
 
 
 @dataclass(frozen=True)
@@ -40,11 +44,14 @@ class Section:
 
 def page(journey: Journey, say: Speech) -> str:
     """Return the whole summary as one HTML document. Parts without content do not appear."""
-    every = (tuple(_section(name, journey, say) for name in row) for row in ROWS)
-    shown = tuple(tuple(section for section in row if section.body) for row in every)
-    rows = tuple(row for row in shown if row)
-    return laid_out("page.html.j2", say, head=header(journey, say), rows=rows)
+    rows = [_filled(tuple(_column(names, journey, say) for names in row)) for row in ROWS]
+    return laid_out("page.html.j2", say, head=header(journey, say), rows=_filled(rows))
 
 
-def _section(name: str, journey: Journey, say: Speech) -> Section:
-    return Section(name, say(PARTS[name].title), body(name, journey, say))
+def _column(names: tuple[str, ...], journey: Journey, say: Speech) -> tuple[Section, ...]:
+    sections = (Section(name, say(PARTS[name].title), body(name, journey, say)) for name in names)
+    return tuple(section for section in sections if section.body)
+
+
+def _filled(groups: Iterable[T]) -> tuple[T, ...]:
+    return tuple(group for group in groups if group)

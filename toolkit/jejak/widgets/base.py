@@ -52,6 +52,8 @@ class JourneyWidget(anywidget.AnyWidget):
     _data = traitlets.Dict(help="The widget's view of the journey, in plain form.").tag(sync=True)
     _journey_id = traitlets.Unicode(help="Under which name the browser keeps unsaved edits.").tag(sync=True)
 
+    _unsubscribe: Callable[[], object] = bool  # does nothing: a widget that was never made has nothing to end
+
     def __init__(self, journey: Document, *, lang: Language | None = None) -> None:
         self._document = journey
         self._say = speech(lang or journey.lang)
@@ -77,7 +79,7 @@ class JourneyWidget(anywidget.AnyWidget):
 
     def close(self) -> None:
         """Stop listening to the journey and take the widget off the page."""
-        getattr(self, "_unsubscribe", bool)()
+        self._unsubscribe()
         super().close()
 
     # What Python sends ----
@@ -155,9 +157,9 @@ class JourneyWidget(anywidget.AnyWidget):
         """Show the widget, and its part of the summary wherever there is no widget."""
         from jejak.render import fragment
 
-        bundle = super()._repr_mimebundle_(**kwargs)
-        bundle[0]["text/html"] = str(fragment(self.fragment, self._document.journey, self._say))
-        return bundle
+        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
+        words = fragment(self.fragment, self._document.journey, self._say)
+        return {**data, "text/html": str(words)}, metadata
 
 
 def _shelf_name(document: Document) -> str:

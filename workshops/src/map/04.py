@@ -56,14 +56,14 @@ journey.choices("map_types")
 #
 # Masih bimbang? Ambil **kondisi saat ini** (`current_state`). Memperbaiki selalu dimulai dengan melihat, dan peta hari ini menjadi pembanding untuk semua perubahan nanti.
 #
-# Hapus tanda `#`, ganti kuncinya bila perlu, lalu tekan **Shift+Enter**.
+# Hapus tanda `#`, ganti dengan kata kunci tipe lain bila perlu, lalu tekan **Shift+Enter**.
 
 # %% [markdown] en
 # ## Choose
 #
 # Still undecided? Take the **current state** (`current_state`). Improving begins with seeing, and today's map is what later changes will be measured against.
 #
-# Take away the `#`, change the key if you wish, and press **Shift+Enter**.
+# Take away the `#`, put in another type's key if you wish, and press **Shift+Enter**.
 
 # %%
 # journey.set("map_type", "current_state")

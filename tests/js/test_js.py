@@ -1,0 +1,47 @@
+"""Run the JavaScript tests in Node. A missing Node fails loudly."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import playwright
+import pytest
+
+from jejak.widgets import EmotionSliders, PersonaBuilder, TouchpointTable
+
+if TYPE_CHECKING:
+    from jejak.widgets import JourneyWidget
+
+HERE = Path(__file__).parent
+MISSING = "No Node was found. Set JEJAK_NODE to one; Playwright's Python package brings its own."
+
+
+@pytest.fixture(scope="session")
+def node() -> str:
+    """The Node of the environment variable, else of the system, else the one inside Playwright."""
+    chosen = os.environ.get("JEJAK_NODE")
+    driver = Path(playwright.__file__).parent / "driver"
+    candidates = [chosen] if chosen else [shutil.which("node"), *driver.glob("node*")]
+    found = next((each for each in candidates if each and Path(each).exists()), None)
+    if found is None:
+        pytest.fail(MISSING)
+    return str(found)
+
+
+@pytest.mark.parametrize("file", sorted(HERE.glob("*.test.js")), ids=lambda file: file.name)
+def test_javascript(node: str, file: Path) -> None:
+    done = subprocess.run([node, "--test", str(file)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "# tests 0" not in done.stdout
+
+
+@pytest.mark.parametrize("kind", [PersonaBuilder, TouchpointTable, EmotionSliders])
+def test_the_module_a_browser_gets_is_well_formed(node: str, kind: type[JourneyWidget], tmp_path: Path) -> None:
+    module = tmp_path / "widget.mjs"
+    module.write_text(str(kind._esm), encoding="utf-8")
+    done = subprocess.run([node, "--check", str(module)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,86 @@
+import gc
+
+import jejak
+import pytest
+from jejak import store
+from jejak.faults import Fault
+
+
+@pytest.fixture
+def workshop(journey_file):
+    return jejak.open(journey_file)
+
+
+def test_the_same_file_is_the_same_object_in_any_language(journey_file):
+    one = jejak.open(journey_file)
+    assert one.lang == "en"
+    assert jejak.open(str(journey_file), lang="id") is one
+    assert one.lang == "id"
+    assert jejak.open(journey_file).lang == "en"
+
+
+def test_opening_again_sees_what_changed_meanwhile(journey_file):
+    one = jejak.open(journey_file)
+    journey_file.write_bytes(journey_file.read_bytes().replace(b"A small", b"Another"))
+    assert jejak.open(journey_file).journey.title == "Another journey"
+    assert one.journey.title == "Another journey"
+
+
+def test_a_journey_nobody_holds_is_forgotten(journey_file):
+    jejak.open(journey_file)
+    gc.collect()
+    assert journey_file.resolve() not in jejak.workshop._opened
+
+
+def test_set_and_put_write_to_disk_and_may_run_twice(workshop):
+    for _ in range(2):
+        workshop.set("scope/start", "A hot room")
+        workshop.put("goals", id="goal-1", text="Fewer people leave")
+        workshop.put("goals", id="goal-1", measure="people who leave", target="10")
+    found = store.read(workshop.path)
+    assert found.scope.start == "A hot room"
+    assert [(goal.text, goal.measure, goal.target) for goal in found.goals] == [
+        ("Fewer people leave", "people who leave", "10")
+    ]
+
+
+def test_a_change_that_does_not_fit_is_one_sentence(workshop):
+    with pytest.raises(Fault, match="map_type cannot hold this: 'treasure' is not one of the choices"):
+        workshop.set("map_type", "treasure")
+
+
+@pytest.mark.parametrize(
+    ("shown", "word"),
+    [(lambda w: w.show("board"), "Search"), (lambda w: w.chart("emotion"), "<svg"), (lambda w: w.choices("motives"), "FOMO"),
+     (lambda w: w.findings(), "The map has no goal yet.")],
+)  # fmt: skip
+def test_everything_a_notebook_shows_has_html_and_plain_words(workshop, shown, word):
+    found = shown(workshop)
+    assert word in found._repr_html_()
+    assert repr(found)
+
+
+def test_findings_of_one_step_are_its_own(workshop):
+    assert "no goal" in repr(workshop.findings("goal"))
+    assert "no goal" not in repr(workshop.findings("emotions"))
+
+
+def test_export_says_where_the_page_is(workshop):
+    shown = workshop.export()
+    assert repr(shown) == f"The summary is ready: {workshop.path.with_name('summary.html')}"
+    assert workshop.path.with_name("summary.html").exists()
+
+
+def test_a_workshop_introduces_itself(workshop):
+    assert repr(workshop).startswith("A small journey: 5 touchpoints (")
+
+
+def test_an_unknown_language_is_refused(journey_file):
+    with pytest.raises(ValueError, match="not 'fr'"):
+        jejak.open(journey_file, lang="fr")
+
+
+def test_an_unknown_name_of_the_package_is_an_ordinary_error():
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = jejak.nonsense
+    assert {"open", "PersonaBuilder", "TouchpointTable", "EmotionSliders", "exercise"} <= set(dir(jejak))
