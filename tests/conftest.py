@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
 from jejak import store
 from jejak.model import Journey, Persona, Rating, Stage, Touchpoint
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 VALENCES = (-1, 0, -2, 1)
 

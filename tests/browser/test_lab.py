@@ -8,8 +8,9 @@ from pathlib import Path
 
 import lab
 import pytest
-from jejak import folders
 from playwright.sync_api import expect
+
+from jejak import folders
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 1000
@@ -33,7 +34,9 @@ def open_notebook(page, running, name):
     """Open a notebook of the workshop and wait until its kernel is ready."""
     page.goto(running.url.replace("01-tujuan.ipynb", name))
     expect(page.locator(".jp-Notebook:visible")).to_be_visible(timeout=START)
-    expect(page.locator(".jp-Notebook-ExecutionIndicator:visible")).to_have_attribute("data-status", "idle", timeout=START)
+    expect(page.locator(".jp-Notebook-ExecutionIndicator:visible")).to_have_attribute(
+        "data-status", "idle", timeout=START
+    )
 
 
 def menu(page, top, entry):
@@ -115,7 +118,9 @@ def test_words_typed_before_a_restart_are_there_after_it(page, workshop):
     quote = widget(page, "Persona").get_by_label("Kutipan")
     menu(page, "Kernel", "Restart Kernel…")
     page.get_by_role("button", name="Confirm Kernel Restart").click()
-    expect(page.locator(".jp-Notebook-ExecutionIndicator:visible")).to_have_attribute("data-status", "idle", timeout=START)
+    expect(page.locator(".jp-Notebook-ExecutionIndicator:visible")).to_have_attribute(
+        "data-status", "idle", timeout=START
+    )
     quote.fill("Diketik saat kernel hilang")
     quote.press("Tab")
     expect(widget(page, "Persona").get_by_role("status")).to_contain_text("Belum tersimpan", timeout=START)
@@ -132,7 +137,11 @@ def test_typing_in_a_widget_never_touches_the_cells(page, workshop):
     table = widget(page, "Titik kontak")
     cells = page.locator(".jp-Notebook:visible .jp-Cell")
     count = cells.count()
-    for control in (table.get_by_role("combobox").first, table.get_by_role("slider").first, table.get_by_role("button").first):
+    for control in (
+        table.get_by_role("combobox").first,
+        table.get_by_role("slider").first,
+        table.get_by_role("button").first,
+    ):
         control.focus()
         for key in ("d", "d", "a", "b", "x", "m"):
             page.keyboard.press(key)
@@ -146,5 +155,7 @@ def test_start_py_serves_the_first_notebook(page, tmp_path):
     with lab.running(command, cwd=tmp_path, home=tmp_path / "home") as running:
         page.goto(running.url)
         expect(page.get_by_role("tab", name="01-tujuan.ipynb")).to_be_visible(timeout=START)
-        expect(page.locator(".jp-Notebook:visible").get_by_role("heading", level=1)).to_contain_text("Menetapkan tujuan")
+        expect(page.locator(".jp-Notebook:visible").get_by_role("heading", level=1)).to_contain_text(
+            "Menetapkan tujuan"
+        )
     assert (tmp_path / "my-workshop" / "journey.json").exists()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 from hypothesis import strategies as st
+
 from jejak.edits import Edit
-from jejak.model import Journey
 from jejak.plain import to_plain
+
+if TYPE_CHECKING:
+    from jejak.model import Journey
 
 texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
 ids = st.from_regex(r"[A-Za-z0-9_-]{1,6}", fullmatch=True)

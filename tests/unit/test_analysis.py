@@ -1,10 +1,11 @@
 import msgspec
 import pytest
 from hypothesis import given
+from strategies import plain_journeys
+
 from jejak.analysis import by_stage, curve, facts, in_map_order, largest_change, peak_end, steps_to_purchase
 from jejak.model import Journey, Persona, Rating, Stage, Touchpoint
 from jejak.plain import from_plain
-from strategies import plain_journeys
 
 
 def rated(*valences, stage="awareness"):
@@ -44,11 +45,15 @@ def test_a_flat_curve_has_no_largest_change():
 
 def test_nobody_and_nothing_are_honest():
     found = facts(Journey(id="j"))
-    assert (found.peak, found.trough, found.end, found.peak_end, found.largest_change, found.steps_to_purchase) == (None,) * 6
+    assert (found.peak, found.trough, found.end, found.peak_end, found.largest_change, found.steps_to_purchase) == (
+        None,
+    ) * 6
 
 
 def test_map_order_follows_the_stages_and_loses_no_stray(journey):
-    shuffled = msgspec.structs.replace(journey, touchpoints=(*journey.touchpoints[::-1], Touchpoint(id="stray", stage="x")))
+    shuffled = msgspec.structs.replace(
+        journey, touchpoints=(*journey.touchpoints[::-1], Touchpoint(id="stray", stage="x"))
+    )
     assert [each.id for each in in_map_order(shuffled)] == ["search", "need", "pay", "visit", "later", "stray"]
     assert [stage and stage.id for stage, _ in by_stage(shuffled)] == ["awareness", "purchase", "aftermath", None]
 

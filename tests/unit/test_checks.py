@@ -1,6 +1,8 @@
 import msgspec
 import pytest
 from hypothesis import given
+from strategies import plain_journeys
+
 from jejak.checks import RULES, findings
 from jejak.i18n import speech
 from jejak.model import (
@@ -17,7 +19,6 @@ from jejak.model import (
 )
 from jejak.plain import from_plain
 from jejak.tracks import ACTIVITIES, TRACKS
-from strategies import plain_journeys
 
 
 def rules(journey):

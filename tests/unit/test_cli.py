@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from jejak import folders, store
 from jejak.cli import exporting, main
 from jejak.faults import Fault
@@ -158,7 +159,9 @@ def test_info_of_a_blank_journey_is_null_where_nothing_is(capsys):
     capsys.readouterr()
     main(["info", "blank", "--json"])
     found = json.loads(capsys.readouterr().out)
-    assert [found[key] for key in ("peak", "trough", "end", "peak_end", "largest_change", "steps_to_purchase")] == [None] * 6
+    assert [found[key] for key in ("peak", "trough", "end", "peak_end", "largest_change", "steps_to_purchase")] == [
+        None
+    ] * 6
 
 
 def test_info_in_words(capsys, journey_file):
@@ -188,7 +191,9 @@ def run(*words, lang):
     return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
 
 
-@pytest.mark.parametrize("words", [[], ["--help"], *([name, "--help"] for name in ("new", "lab", "export", "check", "info"))])
+@pytest.mark.parametrize(
+    "words", [[], ["--help"], *([name, "--help"] for name in ("new", "lab", "export", "check", "info"))]
+)
 def test_help_speaks_both_languages(words):
     english, indonesian = (run(*words, lang=lang).stdout for lang in ("en", "id"))
     assert english.startswith("usage: jejak")

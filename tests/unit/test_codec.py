@@ -2,13 +2,14 @@ import subprocess
 
 import pytest
 from hypothesis import given
+from strategies import plain_journeys
+
 from jejak.faults import Fault
 from jejak.i18n import speech
 from jejak.model import SCHEMA_VERSION, Journey
 from jejak.plain import from_plain
 from jejak.store.codec import decode, encode
 from jejak.store.upgrades import upgrade
-from strategies import plain_journeys
 
 
 @given(plain_journeys)
@@ -29,7 +30,11 @@ BAD = {
     "list": (b"[]", "not a journey", "bukan perjalanan"),
     "no id": (b"{}", "the field id is missing", "isian id tidak ada"),
     "bad id": (b'{"id": "a b"}', "id: an id is", "id terdiri dari"),
-    "type": (b'{"id": "j", "personas": [{"id": "p", "age": "x"}]}', "personas[0].age: it should be a whole", "bilangan"),
+    "type": (
+        b'{"id": "j", "personas": [{"id": "p", "age": "x"}]}',
+        "personas[0].age: it should be a whole",
+        "bilangan",
+    ),
     "range": (b'{"id": "j", "personas": [{"id": "p", "age": 500}]}', "at most 130", "paling banyak 130"),
     "rating": (b'{"id":"j","touchpoints":[{"id":"t","ratings":{"p":{"valence":-3}}}]}', "at least -2", "sedikit -2"),
     "enum": (b'{"id": "j", "language": "fr"}', "language: 'fr' is not one", "'fr' bukan salah satu"),
@@ -72,5 +77,7 @@ def test_a_change_of_one_record_is_a_few_lines_of_git_diff(tmp_path, journey):
     old.write_bytes(encode(journey))
     edit = Edit(id="e", path=("touchpoints", "pay", "ratings", "ana"), value={"valence": 2})
     new.write_bytes(encode(apply(journey, edit).journey))
-    diff = subprocess.run(["git", "diff", "--no-index", "--numstat", old, new], capture_output=True, text=True, check=False)
+    diff = subprocess.run(
+        ["git", "diff", "--no-index", "--numstat", old, new], capture_output=True, text=True, check=False
+    )
     assert diff.stdout.split()[:2] == ["1", "1"]

@@ -2,6 +2,7 @@ import threading
 
 import msgspec
 import pytest
+
 from jejak import store
 from jejak.document import Document
 from jejak.edits import Edit

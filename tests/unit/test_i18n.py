@@ -1,7 +1,8 @@
 import datetime as dt
 
-import build_catalogue
 import pytest
+
+import build_catalogue
 from jejak.faults import Fault
 from jejak.i18n import N_, Sentence, preferred, speech
 
@@ -77,4 +78,7 @@ def test_a_lost_placeholder_is_noticed():
     catalogue = build_catalogue.Catalog(locale="id")
     catalogue.add("{n} of {m}", "{n} dari {k}")
     catalogue.add("untold", "")
-    assert [fault.split(":")[0] for fault in build_catalogue.faults(catalogue)] == ["placeholders differ", "not translated"]
+    assert [fault.split(":")[0] for fault in build_catalogue.faults(catalogue)] == [
+        "placeholders differ",
+        "not translated",
+    ]

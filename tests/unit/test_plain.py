@@ -1,9 +1,10 @@
 import msgspec
 import pytest
 from hypothesis import given
+from strategies import plain_journeys
+
 from jejak.model import Journey
 from jejak.plain import fields, from_plain, to_plain
-from strategies import plain_journeys
 
 TOP_LEVEL = (
     "schema_version, id, title, language, scope, map_type, goals, audience, personas, stages, touchpoints, resources, "

@@ -10,12 +10,11 @@ import time
 from pathlib import Path
 
 import pytest
+
 from jejak import store
 from jejak.edits import Edit
 from jejak.faults import Fault
-from jejak.store import backups, waiting
-
-NO_WAY = os.geteuid() == 0 if hasattr(os, "geteuid") else False
+from jejak.store import backups, lock, waiting
 
 
 def say(name, text, row="pay"):
@@ -46,12 +45,14 @@ def test_create_never_overwrites(journey_file, journey):
     assert journey_file.read_bytes() == before
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\x00", b'{"id": "j", "tit', b'{"id": 5}', b'{"id": "j", "schema_version": 9}'])
+@pytest.mark.parametrize(
+    "data", [b"", b"\xff\x00", b'{"id": "j", "tit', b'{"id": 5}', b'{"id": "j", "schema_version": 9}']
+)
 def test_a_bad_file_is_named_and_left_untouched(tmp_path, data):
     path = tmp_path / "journey.json"
     path.write_bytes(data)
     for use in (lambda: store.read(path), lambda: store.commit(path, [say("1", "x")])):
-        with pytest.raises(Fault, match="journey.json is not a journey Jejak can read"):
+        with pytest.raises(Fault, match=r"journey\.json is not a journey Jejak can read"):
             use()
     assert path.read_bytes() == data
 
@@ -104,10 +105,30 @@ def test_fields_of_a_newer_version_survive_a_commit(journey_file):
 # The lock ----
 
 
+def marker(journey_file):
+    side = journey_file.parent / ".jejak"
+    side.mkdir(exist_ok=True)
+    return side / "journey.json.lock"
+
+
+@pytest.mark.parametrize(("age", "cleared"), [(lock.ABANDONED_SECONDS + 5, True), (5, False)])
+def test_the_lock_of_a_machine_that_is_gone_is_cleared_in_time(journey_file, monkeypatch, age, cleared):
+    monkeypatch.setattr(lock, "PATIENCE_SECONDS", 0.05)
+    left = marker(journey_file)
+    left.write_text("4242\nanother-machine\n")
+    os.utime(left, (time.time() - age, time.time() - age))
+    store.commit(journey_file, [say("1", "kept")])
+    assert left.exists() is not cleared
+    assert action(journey_file) == "kept"
+    if cleared:
+        store.commit(journey_file, [])
+        assert json.loads(journey_file.read_bytes())["touchpoints"][3]["action"] == "kept"
+
+
 def test_a_held_lock_makes_edits_wait_and_the_next_commit_merges_them(journey_file, monkeypatch):
-    monkeypatch.setattr(store, "LOCK_SECONDS", 0.05)
-    with store._locked(journey_file) as lock:
-        assert lock
+    monkeypatch.setattr(lock, "PATIENCE_SECONDS", 0.05)
+    with lock.held(marker(journey_file)) as held:
+        assert held
         done = store.commit(journey_file, [say("1", "while locked")])
     assert action(journey_file) == "while locked"  # seen at once ...
     assert json.loads(journey_file.read_bytes())["touchpoints"][3]["action"] == "does pay"  # ... though it waits
@@ -134,6 +155,7 @@ def test_an_unreadable_waiting_file_is_left_for_a_person(journey_file):
 
 
 def test_the_lock_of_a_killed_process_is_broken(journey_file):
+    marker(journey_file)
     child = subprocess.run([sys.executable, "-c", HOLD_AND_DIE, journey_file], check=False)
     assert child.returncode == -signal.SIGKILL
     assert (journey_file.parent / ".jejak" / "journey.json.lock").exists()
@@ -145,7 +167,7 @@ HOLD_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
 from jejak import store
-with store._locked(Path(sys.argv[1])):
+with store.lock.held(Path(sys.argv[1]).parent / ".jejak" / "journey.json.lock"):
     os.kill(os.getpid(), signal.SIGKILL)
 """
 

@@ -1,7 +1,8 @@
 import gc
 
-import jejak
 import pytest
+
+import jejak
 from jejak import store
 from jejak.faults import Fault
 

@@ -1,15 +1,13 @@
 """`journey.json` on disk: read it, create it, and apply edits to the latest state under a short lock.
 
-The lock is a marker file made with ``O_EXCL`` (filelock's `SoftFileLock`), because ``flock`` excludes
-nobody between two machines on NFS. A marker of a dead process on this machine is broken at once; one
-left by another machine, after two minutes. Whoever cannot get it in time leaves the edits to wait.
+Whoever cannot get the lock in time leaves the edits to wait in a file of their own, as durable as the
+journey; the next commit merges them.
 """
 
 from __future__ import annotations
 
 import contextlib
-import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -17,20 +15,17 @@ from jejak.edits import Applied, Edit, apply
 from jejak.faults import Fault
 from jejak.i18n import N_
 from jejak.model import Journey
-from jejak.store import backups, durable, waiting
+from jejak.store import backups, durable, lock, waiting
 from jejak.store.codec import decode, encode
 from jejak.store.trouble import in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from filelock import SoftFileLock
 
 __all__ = ["Committed", "Stamp", "commit", "create", "decode", "encode", "read", "stamp"]
-
-LOCK_SECONDS = 2.0
-ABANDONED_SECONDS = 120
 
 Stamp = tuple[int, int, int]
 Outcome = Applied | Fault
@@ -72,8 +67,9 @@ def commit(path: Path, edits: Sequence[Edit]) -> Committed:
     """
     path = path.resolve()
     try:
-        with _locked(path) as lock:
-            return _commit_locked(path, edits, lock) if lock else _commit_waiting(path, edits)
+        _side(path).mkdir(exist_ok=True)
+        with lock.held(_marker(path)) as held:
+            return _commit_locked(path, edits, held) if held else _commit_waiting(path, edits)
     except OSError as error:
         raise in_words(error, path) from None
 
@@ -86,19 +82,20 @@ def stamp(path: Path) -> Stamp | None:
     return None
 
 
-def _commit_locked(path: Path, edits: Sequence[Edit], lock: SoftFileLock) -> Committed:
+def _commit_locked(path: Path, edits: Sequence[Edit], held: SoftFileLock) -> Committed:
     before = _read_file(path)
     side = _side(path)
-    held = waiting.held(side)
-    merged, outcomes = _apply_all(before, [edit for _, batch in held for edit in batch])
-    waiting.set_aside(side, _unfit([edit for _, batch in held for edit in batch], outcomes))
+    files = waiting.held(side)
+    waited = [edit for _, batch in files for edit in batch]
+    merged, outcomes = _apply_all(before, waited)
+    waiting.set_aside(side, _unfit(waited, outcomes))
     after, outcomes = _apply_all(merged, edits)
     if after != before:
         durable.sweep(path)
         backups.back_up(path, side / "backups")
-        _check_held(lock, path)
+        _check_held(held, path)
         durable.write(path, encode(after))
-    for file, _ in held:
+    for file, _ in files:
         file.unlink(missing_ok=True)
     return Committed(after, stamp(path), outcomes)
 
@@ -106,7 +103,7 @@ def _commit_locked(path: Path, edits: Sequence[Edit], lock: SoftFileLock) -> Com
 def _commit_waiting(path: Path, edits: Sequence[Edit]) -> Committed:
     seen = stamp(path)
     after, outcomes = _apply_all(read(path), edits)
-    waiting.hold(_side(path), edits)
+    lock.clear_abandoned(_marker(path), waiting.hold(_side(path), edits))
     return Committed(after, seen, outcomes)
 
 
@@ -140,29 +137,11 @@ def _side(path: Path) -> Path:
     return path.parent / ".jejak"
 
 
-@contextlib.contextmanager
-def _locked(path: Path) -> Iterator[Any]:
-    """Hold the journey's lock, or yield ``None`` when it cannot be had in time."""
-    from filelock import SoftFileLock, SoftFileLockLifetimeWarning, Timeout
-
-    side = _side(path)
-    side.mkdir(exist_ok=True)
-    with warnings.catch_warnings():
-        # The library warns that expiry by age may overlap a live holder; `_check_held` looks once more before writing.
-        warnings.simplefilter("ignore", SoftFileLockLifetimeWarning)
-        lock = SoftFileLock(side / f"{path.name}.lock", lifetime=ABANDONED_SECONDS, poll_interval=0.01)
-    try:
-        lock.acquire(timeout=LOCK_SECONDS)
-    except Timeout:
-        yield None
-        return
-    try:
-        yield lock
-    finally:
-        lock.release()
+def _marker(path: Path) -> Path:
+    return _side(path) / f"{path.name}.lock"
 
 
-def _check_held(lock: SoftFileLock, path: Path) -> None:
+def _check_held(held: SoftFileLock, path: Path) -> None:
     """Make sure the lock was not taken over while this machine slept."""
-    if not lock.is_lock_held_by_us:
+    if not held.is_lock_held_by_us:
         raise Fault(N_("{file}: saving was interrupted. It will be tried again."), file=path)

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def hold(folder: Path, edits: Sequence[Edit]) -> None:
-    """Write edits to a waiting file of their own. Raises `OSError`."""
-    _write(folder, "waiting", edits)
+def hold(folder: Path, edits: Sequence[Edit]) -> Path:
+    """Write edits to a waiting file of their own and return it. Raises `OSError`."""
+    return _write(folder, "waiting", edits)
 
 
 def set_aside(folder: Path, edits: Sequence[Edit]) -> None:
@@ -47,8 +47,10 @@ def _read(path: Path) -> tuple[Edit, ...]:
         return ()
 
 
-def _write(folder: Path, kind: str, edits: Sequence[Edit]) -> None:
+def _write(folder: Path, kind: str, edits: Sequence[Edit]) -> Path:
     folder.mkdir(exist_ok=True)
     # Time first, so that names sort by age; host and process tell whose it was.
     name = f"{kind}-{time.time_ns()}-{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(3)}.json"
-    durable.write(folder / name, msgspec.json.encode(tuple(edits)))
+    path = folder / name
+    durable.write(path, msgspec.json.encode(tuple(edits)))
+    return path

@@ -1,0 +1,105 @@
+"""The nbconvert exporter `jejak`: a notebook becomes the summary page of the journey beside it.
+
+``jupyter nbconvert --to jejak NOTEBOOK`` and *Save and Export Notebook As* in JupyterLab come here. Nothing of the
+notebook is executed, preprocessed or shown; only its metadata are read, and only as a name and a language.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from nbconvert.exporters.exporter import Exporter
+from nbconvert.utils.exceptions import ConversionException
+from traitlets import default
+from traitlets.config import Application
+
+from jejak import store
+from jejak.faults import Fault
+from jejak.i18n import LANGUAGES, N_, preferred, speech
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nbformat import NotebookNode
+
+JOURNEY = "journey.json"
+
+
+class JejakExporter(Exporter):
+    """Exports the summary of the journey in the notebook's folder.
+
+    Notebook metadata may choose: ``jejak.journey`` names another file in the same folder, ``jejak.lang`` the
+    language, "id" or "en"; without them it is `journey.json` in its own language.
+    """
+
+    export_from_notebook = "Jejak summary"
+    output_mimetype = "text/html"
+
+    @default("file_extension")
+    def _file_extension_default(self) -> str:
+        return ".html"
+
+    @default("default_preprocessors")
+    def _default_preprocessors_default(self) -> list[str]:
+        return []
+
+    def from_notebook_node(  # type: ignore[override]  # the base is typed as if every exporter returned a notebook
+        self, nb: NotebookNode, resources: Mapping[str, Any] | None = None, **_ignored: Any
+    ) -> tuple[str, dict[str, Any]]:
+        """Return the page and nbconvert's resources.
+
+        A journey that cannot be exported ends the command line with one sentence and status 1; anywhere else it
+        raises `ConversionException` with that sentence.
+        """
+        known = self._init_resources(resources)  # type: ignore[no-untyped-call]  # nbconvert's own helper
+        try:
+            return summary(nb.metadata.get("jejak", {}), known["metadata"]), known
+        except Fault as fault:
+            _refuse(fault.tell(speech(preferred())))
+
+
+def summary(wishes: Any, whereabouts: Mapping[str, Any]) -> str:
+    """Return the page for a notebook, given its `jejak` metadata and where nbconvert found it.
+
+    Raises `Fault` when the journey cannot be found or read, or a wish cannot be met.
+    """
+    from jejak.render import page
+
+    wanted = wishes if isinstance(wishes, dict) else {}
+    journey = store.read(journey_file(wanted.get("journey", JOURNEY), whereabouts))
+    lang = wanted.get("lang", journey.language)
+    if lang not in LANGUAGES:
+        raise Fault(N_("The notebook asks for the language {lang}; under jejak.lang write id or en."), lang=lang)
+    return page(journey, speech(lang))
+
+
+def journey_file(name: Any, whereabouts: Mapping[str, Any]) -> Path:
+    """Return the journey's path: a plain file in the notebook's own folder, never anywhere else.
+
+    Raises `Fault` for a name that leads out of the folder, and for a notebook without one (standard input,
+    a server that keeps no files).
+    """
+    if "path" not in whereabouts:
+        raise Fault(N_("This notebook has no folder to look for a journey in. Save it beside the journey first."))
+    folder = Path(whereabouts["path"])
+    if not _is_plain(name) or (folder / name).resolve().parent != folder.resolve():
+        message = N_("{name} is not a file beside the notebook; under jejak.journey write the name of one.")
+        raise Fault(message, name=name)
+    return folder / name
+
+
+def _is_plain(name: Any) -> bool:
+    """Tell whether this is a bare file name on every system: no folder, no drive, no control characters."""
+    return (
+        isinstance(name, str) and name.isprintable() and name == PurePosixPath(name).name == PureWindowsPath(name).name
+    )
+
+
+def _refuse(sentence: str) -> NoReturn:
+    """End in the way the caller shows best: nbconvert's command line adds a traceback to every exception."""
+    from nbconvert.nbconvertapp import NbConvertApp
+
+    if Application.initialized() and isinstance(Application.instance(), NbConvertApp):
+        raise SystemExit(sentence)
+    raise ConversionException(sentence)
