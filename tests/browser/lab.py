@@ -28,7 +28,8 @@ class Lab:
         self.log: deque[str] = deque(maxlen=200)
         self.url = self._wait_for_url()
         # The pipe must be drained, or JupyterLab stops when it is full.
-        threading.Thread(target=self.log.extend, args=(process.stderr,), daemon=True).start()
+        self.reader = threading.Thread(target=self.log.extend, args=(process.stderr,), daemon=True)
+        self.reader.start()
 
     def _wait_for_url(self) -> str:
         assert self.process.stderr is not None
@@ -48,6 +49,9 @@ class Lab:
         except subprocess.TimeoutExpired:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
+        self.reader.join()
+        assert self.process.stderr is not None
+        self.process.stderr.close()
 
 
 def free_port() -> int:
@@ -59,7 +63,9 @@ def free_port() -> int:
 @contextlib.contextmanager
 def running(command: Sequence[str | Path], cwd: Path, home: Path) -> Iterator[Lab]:
     """Run a command that becomes JupyterLab, with settings of its own below `home`."""
-    options = ["--", "--no-browser", f"--ServerApp.port={free_port()}", "--ServerApp.port_retries=0"]
+    quiet = ["--no-browser", f"--ServerApp.port={free_port()}", "--ServerApp.port_retries=0"]
+    # Lets a test ask JupyterLab itself whether the kernel is ready, instead of guessing from the screen.
+    options = ["--", *quiet, "--LabApp.expose_app_in_browser=True"]
     places = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR", "JUPYTERLAB_SETTINGS_DIR")
     environment = {**os.environ, **{place: str(home / place.lower()) for place in places}}
     environment["JUPYTERLAB_WORKSPACES_DIR"] = str(home / "workspaces")

@@ -34,9 +34,19 @@ def open_notebook(page, running, name):
     """Open a notebook of the workshop and wait until its kernel is ready."""
     page.goto(running.url.replace("01-tujuan.ipynb", name))
     expect(page.locator(".jp-Notebook:visible")).to_be_visible(timeout=START)
-    expect(page.locator(".jp-Notebook-ExecutionIndicator:visible")).to_have_attribute(
-        "data-status", "idle", timeout=START
-    )
+    wait_for_kernel(page, name)
+
+
+KERNEL_READY = """(name) => {
+  const panel = window.jupyterapp?.shell.currentWidget;
+  const kernel = panel?.sessionContext?.session?.kernel;
+  return panel?.context?.path === name && panel.sessionContext.isReady && kernel?.connectionStatus === "connected" && kernel.status === "idle";
+}"""
+
+
+def wait_for_kernel(page, name):
+    """Wait until a notebook's cells would run: the screen says idle before there is a kernel at all."""
+    page.wait_for_function(KERNEL_READY, arg=name, timeout=START)
 
 
 def menu(page, top, entry):
@@ -88,6 +98,7 @@ def test_what_is_entered_is_on_disk_and_there_again_after_a_restart(page, worksh
     assert len(on_disk(folder)["touchpoints"]) == len(before) + 1
 
     # One Document: the new touchpoint shows among the sliders, and a slider moved shows in the table.
+    sliders.scroll_into_view_if_needed()  # a form nobody sees rests
     slider = sliders.get_by_role("slider", name="Kabar dari tetangga")
     expect(slider).to_have_attribute("aria-valuetext", "belum dinilai")
     slider.focus()
@@ -95,6 +106,7 @@ def test_what_is_entered_is_on_disk_and_there_again_after_a_restart(page, worksh
         slider.press(key)
     settle(sliders)
     expect(slider).to_have_attribute("aria-valuetext", "+2 gembira")
+    table.scroll_into_view_if_needed()
     expect(table.get_by_role("slider", name="Kabar dari tetangga")).to_have_attribute("aria-valuetext", "+2 gembira")
     persona_id = on_disk(folder)["personas"][0]["id"]
     (row,) = [each for each in on_disk(folder)["touchpoints"] if each["id"] == added[0]["id"]]
@@ -118,9 +130,7 @@ def test_words_typed_before_a_restart_are_there_after_it(page, workshop):
     quote = widget(page, "Persona").get_by_label("Kutipan")
     menu(page, "Kernel", "Restart Kernel…")
     page.get_by_role("button", name="Confirm Kernel Restart").click()
-    expect(page.locator(".jp-Notebook-ExecutionIndicator:visible")).to_have_attribute(
-        "data-status", "idle", timeout=START
-    )
+    wait_for_kernel(page, "02-persona.ipynb")
     quote.fill("Diketik saat kernel hilang")
     quote.press("Tab")
     expect(widget(page, "Persona").get_by_role("status")).to_contain_text("Belum tersimpan", timeout=START)

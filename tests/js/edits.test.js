@@ -80,8 +80,8 @@ test("a step over the edge of a stage joins the next stage and keeps its place",
 test("there and back again leaves the order as it was", () => {
   for (const id of ["a", "b", "c"]) {
     for (const by of [1, -1]) {
-      const there = stepped(data(), id, by);
-      if (there !== data() && stepEdits(data(), id, by).length) assert.equal(order(stepped(there, id, -by)), "acb");
+      const isPossible = stepEdits(data(), id, by).length > 0;
+      if (isPossible) assert.equal(order(stepped(stepped(data(), id, by), id, -by)), "acb");
     }
   }
 });

@@ -100,14 +100,15 @@ function storage() {
 test("the shelf keeps one journey's edits, oldest first", () => {
   globalThis.localStorage = storage();
   const place = shelf("ac");
-  place.save({ id: "e2", op: "set", path: ["x"] }, 20);
-  place.save({ id: "e1", op: "set", path: ["x"] }, 10);
-  shelf("other").save({ id: "e3", op: "set", path: ["x"] }, 5);
-  assert.deepEqual(place.all().map(({ edit }) => edit.id), ["e1", "e2"]);
+  place.save({ id: "e3", op: "set", path: ["x"] }, 20, 3);
+  place.save({ id: "e2", op: "set", path: ["x"] }, 20, 2);
+  place.save({ id: "e1", op: "set", path: ["x"] }, 10, 1);
+  shelf("other").save({ id: "e4", op: "set", path: ["x"] }, 5, 1);
+  assert.deepEqual(place.all().map(({ edit }) => edit.id), ["e1", "e2", "e3"]);
   assert.ok(place.has("e1"));
   place.remove("e1");
   assert.ok(!place.has("e1"));
-  assert.deepEqual(Object.keys(localStorage), ["jejak:ac:e2", "jejak:other:e3"]);
+  assert.deepEqual(Object.keys(localStorage), ["jejak:ac:e3", "jejak:ac:e2", "jejak:other:e4"]);
 });
 
 test("rubbish on the shelf is passed over", () => {
@@ -121,7 +122,7 @@ test("rubbish on the shelf is passed over", () => {
 test("without storage the page alone remembers", () => {
   globalThis.localStorage = { setItem: () => { throw new Error("full"); }, removeItem: () => { throw new Error("no"); }, getItem: () => { throw new Error("no"); } };
   const place = shelf("ac");
-  place.save({ id: "e1", op: "set", path: ["x"] }, 1);
+  place.save({ id: "e1", op: "set", path: ["x"] }, 1, 1);
   place.remove("e1");
   assert.deepEqual(place.all(), []);
   assert.ok(place.has("e1"));

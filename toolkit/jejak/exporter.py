@@ -83,17 +83,16 @@ def journey_file(name: Any, whereabouts: Mapping[str, Any]) -> Path:
     if "path" not in whereabouts:
         raise Fault(N_("This notebook has no folder to look for a journey in. Save it beside the journey first."))
     folder = Path(whereabouts["path"])
-    if not _is_plain(name) or (folder / name).resolve().parent != folder.resolve():
+    if not isinstance(name, str) or not _stays_in(folder, name):
         message = N_("{name} is not a file beside the notebook; under jejak.journey write the name of one.")
         raise Fault(message, name=name)
     return folder / name
 
 
-def _is_plain(name: Any) -> bool:
-    """Tell whether this is a bare file name on every system: no folder, no drive, no control characters."""
-    return (
-        isinstance(name, str) and name.isprintable() and name == PurePosixPath(name).name == PureWindowsPath(name).name
-    )
+def _stays_in(folder: Path, name: str) -> bool:
+    """Tell whether this is a bare file name on every system, and no link that leads elsewhere."""
+    bare = name.isprintable() and name == PurePosixPath(name).name == PureWindowsPath(name).name
+    return bare and (folder / name).resolve().parent == folder.resolve()
 
 
 def _refuse(sentence: str) -> NoReturn:

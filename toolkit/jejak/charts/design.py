@@ -93,17 +93,17 @@ def stages() -> alt.LayerChart:
         stem,
         end.encode(line, feeling, fill, shape),
         unrated.encode(line, alt.XDatum(0), shape),
-        *_headed(line, "label"),
+        *_headed(line),
     )
     return _finished(*layers, width=SIDE, height=alt.Step(44))
 
 
 def channels() -> alt.LayerChart:
     """Draw how many touchpoints each channel has."""
-    line = alt.Y("channel:N", sort=None, axis=None)
+    line = alt.Y("line:O", sort=None, axis=None)
     length = alt.X("count:Q", axis=None, scale=alt.Scale(nice=False, zero=True, range=[4, SIDE - 4]))
     bar = ROWS.mark_rule(color=BAR, strokeWidth=8, strokeCap="round", yOffset=LOW).encode(line, length, alt.X2Datum(0))
-    return _finished(bar, *_headed(line, "channel"), width=SIDE, height=alt.Step(38))
+    return _finished(bar, *_headed(line), width=SIDE, height=alt.Step(38))
 
 
 def priorities() -> alt.LayerChart:
@@ -166,10 +166,10 @@ def _shape(field: str) -> alt.Shape:
     return alt.Shape(field, sort=None, scale=alt.Scale(range=SHAPES), legend=legend)
 
 
-def _headed(line: alt.Y, label: str) -> tuple[alt.Chart, alt.Chart]:
+def _headed(line: alt.Y) -> tuple[alt.Chart, alt.Chart]:
     """Write label and value above each row, flush with both sides of the chart."""
     heads = ROWS.mark_text(align="left", dy=HIGH, limit=SIDE * 0.62, fontWeight="bold").encode(
-        line, x=LEFT, text=f"{label}:N"
+        line, x=LEFT, text="label:N"
     )
     values = ROWS.mark_text(align="right", dy=HIGH, limit=SIDE * 0.36).encode(line, x=RIGHT, text="told:N")
     return heads, values

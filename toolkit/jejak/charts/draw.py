@@ -34,7 +34,7 @@ def svg(name: str, journey: Journey, say: Speech) -> str:
     if not drawing(name, journey, say).rows:
         return ""
     drawn: str = vegalite_to_svg(filled(name, journey, say), allowed_base_urls=[])
-    return inline(drawn, told(name, journey, say))
+    return inline(drawn, printable(told(name, journey, say)))
 
 
 def filled(name: str, journey: Journey, say: Speech) -> dict[str, Any]:

@@ -29,6 +29,8 @@ WIDE = 900
 """Pixels a chart of many touchpoints may take."""
 NAMED = 12
 """So many touchpoints have their names below the curve; more have numbers, explained in the table."""
+LONGEST = 60
+"""Characters of a name in a chart; the table behind it has them all."""
 LABEL_WIDTH, LABEL_LINES = 14, 3
 """Characters and lines of a name below the curve."""
 
@@ -56,9 +58,10 @@ class StageRow:
 
 @dataclass(frozen=True)
 class ChannelRow:
-    """How many touchpoints a channel has."""
+    """How many touchpoints a channel has; `line` counts the rows."""
 
-    channel: str
+    line: int
+    label: str
     count: int
     told: str
 
@@ -134,12 +137,24 @@ def channel_counts(journey: Journey, say: Speech) -> tuple[tuple[str, int], ...]
     return tuple(counts.most_common())
 
 
+def shortened(text: str) -> str:
+    """Return what a chart can show of a text: drawing measures every letter it is given."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}…"
+
+
+def _people(journey: Journey, say: Speech) -> tuple[tuple[Persona, str], ...]:
+    """Return the personas who rated anything with names that fit a chart and still differ."""
+    people = raters(journey, say)
+    names = distinct(shortened(name) for _, name in people)
+    return tuple((persona, name) for (persona, _), name in zip(people, names, strict=True))
+
+
 def _emotion(journey: Journey, say: Speech) -> Drawing:
     touchpoints = in_map_order(journey)
     places = _places([touchpoint_name(each, say) for each in touchpoints])
     rows = tuple(
         EmotionRow(name, place, rating.valence if (rating := each.ratings.get(persona.id)) else None)
-        for persona, name in raters(journey, say)
+        for persona, name in _people(journey, say)
         for each, place in zip(touchpoints, places, strict=True)
     )
     return Drawing(rows, step=min(96, max(WIDE / max(len(places), 1), 14)))
@@ -154,10 +169,10 @@ def _places(names: list[str]) -> list[str]:
 
 
 def _stages(journey: Journey, say: Speech) -> Drawing:
-    people = raters(journey, say)
+    people = _people(journey, say)
     groups = [(stage, group) for stage, group in by_stage(journey) if group]
     rows = (
-        (stage_name(stage, say), who, mean_valence(group, persona.id))
+        (shortened(stage_name(stage, say)), who, mean_valence(group, persona.id))
         for stage, group in groups
         for persona, who in people
     )
@@ -179,7 +194,8 @@ def _stages(journey: Journey, say: Speech) -> Drawing:
 
 def _channels(journey: Journey, say: Speech) -> Drawing:
     counts = channel_counts(journey, say)
-    return Drawing(tuple(ChannelRow(name, count, say.number(count)) for name, count in counts), step=38)
+    rows = (ChannelRow(line, shortened(name), count, say.number(count)) for line, (name, count) in enumerate(counts))
+    return Drawing(tuple(rows), step=38)
 
 
 def _priorities(journey: Journey, say: Speech) -> Drawing:

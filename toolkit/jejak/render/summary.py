@@ -31,15 +31,21 @@ ROWS: tuple[tuple[tuple[str, ...], ...], ...] = (
     (("touchpoints",),),
 )
 """The parts of the page: rows of columns of parts. Columns stand side by side where there is room."""
+FOLDED = ("touchpoints",)
 
 
 @dataclass(frozen=True)
 class Section:
-    """A part with its heading."""
+    """A part with its heading; a `folded` one opens on request."""
 
     name: str
     title: str
     body: Markup
+
+    @property
+    def folded(self) -> bool:
+        """Tell whether the page is better read without it."""
+        return self.name in FOLDED
 
 
 def page(journey: Journey, say: Speech) -> str:

@@ -8,21 +8,32 @@ from typing import TYPE_CHECKING
 from jejak import vocab
 from jejak.analysis import by_stage
 from jejak.charts.names import distinct, persona_name, stage_name, touchpoint_name
+from jejak.i18n import N_
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech
     from jejak.model import Journey, Rating, Touchpoint
 
+HEAD = (
+    N_("Touchpoint"),
+    N_("Stage"),
+    N_("Channel"),
+    N_("Action"),
+    N_("Thought"),
+    N_("Pain point"),
+    N_("Barrier"),
+    N_("Evidence"),
+)
+"""The columns between the number and the personas."""
+
 
 @dataclass(frozen=True)
 class TouchpointRow:
-    """One touchpoint in words; `feelings` holds one text per persona."""
+    """One touchpoint in words: `texts` in the order of the head, `feelings` one per persona."""
 
     number: int
     name: str
-    stage: str
-    channel: str
-    evidence: str
+    texts: tuple[str, ...]
     feelings: tuple[str, ...]
 
 
@@ -30,6 +41,7 @@ class TouchpointRow:
 class TouchpointList:
     """The rows in the map's order, and the personas whose feelings they hold."""
 
+    head: tuple[str, ...]
     personas: tuple[str, ...]
     rows: tuple[TouchpointRow, ...]
 
@@ -40,6 +52,7 @@ def touchpoints(journey: Journey, say: Speech) -> TouchpointList | None:
         return None
     ordered = ((stage_name(stage, say), each) for stage, group in by_stage(journey) for each in group)
     return TouchpointList(
+        head=tuple(say(word) for word in HEAD),
         personas=distinct(persona_name(persona, say) for persona in journey.personas),
         rows=tuple(_row(place, stage, each, journey, say) for place, (stage, each) in enumerate(ordered, start=1)),
     )
@@ -49,9 +62,15 @@ def _row(place: int, stage: str, touchpoint: Touchpoint, journey: Journey, say: 
     return TouchpointRow(
         number=place,
         name=touchpoint_name(touchpoint, say),
-        stage=stage,
-        channel=vocab.label(vocab.CHANNELS, touchpoint.channel, say),
-        evidence=vocab.label(vocab.EVIDENCE, touchpoint.evidence, say),
+        texts=(
+            stage,
+            vocab.label(vocab.CHANNELS, touchpoint.channel, say),
+            touchpoint.action,
+            touchpoint.thought,
+            touchpoint.pain_point,
+            vocab.label(vocab.BARRIERS, touchpoint.barrier, say),
+            vocab.label(vocab.EVIDENCE, touchpoint.evidence, say),
+        ),
         feelings=tuple(_feeling(touchpoint.ratings.get(persona.id), say) for persona in journey.personas),
     )
 

@@ -79,7 +79,7 @@ export function unrating(row, persona) {
 
 /** @param {any} row @param {string | undefined} persona @returns {number | null} */
 export function valenceOf(row, persona) {
-  return (persona !== undefined && row.ratings[persona]?.valence) ?? null;
+  return row.ratings[persona ?? ""]?.valence ?? null;
 }
 
 function faceOf() {

@@ -29,6 +29,7 @@ export class Link {
     this.outbox = new Outbox(shelf(model.get("_journey_id")), newEditId);
     this.cut = false;
     this.inSight = false;
+    this.pressed = false;
     /** @type {string | undefined} */
     this.savedAt = undefined;
     /** @type {{id: string, words: import("./dom.js").Child[]}[]} */
@@ -185,6 +186,8 @@ export class Link {
     const { signal } = this.over;
     root.addEventListener("focusout", () => queueMicrotask(() => this.leave()), { signal });
     root.addEventListener("keydown", (event) => this.onKey(event), { signal });
+    root.addEventListener("pointerdown", (event) => this.onPress(event), { signal });
+    for (const release of ["pointerup", "pointercancel"]) addEventListener(release, () => this.onRelease(), { signal, capture: true });
     addEventListener("pagehide", () => this.flush(), { signal });
     document.addEventListener("visibilitychange", () => (document.hidden ? this.flush() : this.look()), { signal });
     const observer = new IntersectionObserver((entries) => this.onSight(entries[entries.length - 1].isIntersecting));
@@ -195,8 +198,24 @@ export class Link {
   /** A field was left: send it, and show what came for it meanwhile. */
   leave() {
     if (this.over.signal.aborted) return;
-    this.flush();
+    this.send(this.outbox.flush(Date.now()));
     this.refresh();
+  }
+
+  /**
+   * While a button is held down nothing may change its place, or the click is lost: leaving a field can shorten it.
+   * A slider is held down to see something change.
+   * @param {PointerEvent} event
+   */
+  onPress({ target }) {
+    this.pressed = !(target instanceof Element && target.matches("input[type=range]"));
+  }
+
+  /** The click comes right after the release, and before this shows what had to wait. */
+  onRelease() {
+    if (!this.pressed) return;
+    this.pressed = false;
+    this.later("release", 0, () => this.refresh());
   }
 
   /** Keys pressed in the form are the form's: none may reach the notebook, and "save" saves. @param {KeyboardEvent} event */
@@ -222,6 +241,7 @@ export class Link {
   }
 
   refresh() {
+    if (this.pressed) return;
     this.show(this.data);
     this.paint();
   }
@@ -287,7 +307,7 @@ function newEditId() {
 export function shelf(journey) {
   const prefix = `jejak:${journey}:`;
   return {
-    save: (edit, since) => attempt(() => localStorage.setItem(prefix + edit.id, JSON.stringify({ edit, since })), undefined),
+    save: (edit, since, turn) => attempt(() => localStorage.setItem(prefix + edit.id, JSON.stringify({ edit, since, turn })), undefined),
     remove: (id) => attempt(() => localStorage.removeItem(prefix + id), undefined),
     has: (id) => attempt(() => localStorage.getItem(prefix + id) !== null, true),
     all: () => attempt(() => stored(prefix), []),
@@ -298,7 +318,7 @@ export function shelf(journey) {
 function stored(prefix) {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
   const found = keys.map((key) => attempt(() => JSON.parse(localStorage.getItem(key) ?? ""), null));
-  return found.filter(isStored).sort((one, other) => one.since - other.since);
+  return found.filter(isStored).sort((one, other) => one.since - other.since || one.turn - other.turn);
 }
 
 /** @param {any} found */

@@ -8,8 +8,8 @@ export const LATE = 3000;
 /** @typedef {import("./edits.js").Edit} Edit */
 /** @typedef {import("./edits.js").Data} Data */
 /**
- * Where unacknowledged edits outlive the page.
- * @typedef {{save(edit: Edit, since: number): void, remove(id: string): void, has(id: string): boolean,
+ * Where unacknowledged edits outlive the page. `turn` tells edits of the same millisecond apart.
+ * @typedef {{save(edit: Edit, since: number, turn: number): void, remove(id: string): void, has(id: string): boolean,
  *   all(): {edit: Edit, since: number}[]}} Shelf
  */
 /**
@@ -30,6 +30,7 @@ export class Outbox {
     this.newId = newId;
     /** @type {Entry[]} */
     this.entries = [];
+    this.turn = 0;
   }
 
   /**
@@ -140,7 +141,7 @@ export class Outbox {
   /** @param {Entry} entry @param {number} now */
   wait(entry, now) {
     Object.assign(entry, { phase: "waiting", since: now, sent: now });
-    this.shelf.save(entry.edit, now);
+    this.shelf.save(entry.edit, now, (this.turn += 1));
   }
 
   /** The disk has it, and with it an answer to every earlier edit of the same place. @param {Entry} entry */

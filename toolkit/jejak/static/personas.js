@@ -94,8 +94,8 @@ function fieldGroup(tools, { title, open, fields }) {
 function formField(tools, field) {
   const id = tools.nextId();
   const control = CONTROLS[field.kind](tools, field, id);
-  const hint = field.kind === "list" && h("span", { class: "jejak-hint" }, tools.labels.one_per_line);
-  const label = field.kind === "motives" ? h("span", { id, class: "jejak-label" }, field.label) : h("label", { for: id, class: "jejak-label" }, field.label, hint);
+  const isGroup = field.kind === "motives";
+  const label = h(isGroup ? "span" : "label", { [isGroup ? "id" : "for"]: id, class: "jejak-label" }, field.label);
   const el = h("div", { class: "jejak-field", "data-field": field.name }, label, ...control.parts);
   return { el, show: control.show };
 }
@@ -104,7 +104,7 @@ function formField(tools, field) {
 const CONTROLS = {
   line: (tools, field, id) => text(tools, field, h("input", { id, type: "text", dir: "auto", placeholder: field.ask })),
   text: (tools, field, id) => text(tools, field, area({ id, placeholder: field.ask })),
-  list: (tools, field, id) => text(tools, field, area({ id, placeholder: field.ask }), { parse: linesOf, format: textOf }),
+  list,
   motives,
   age,
 };
@@ -113,6 +113,14 @@ const CONTROLS = {
 function text({ link, current }, { name }, el, form) {
   const field = writing(el, (value, was) => link.type(["personas", current(), name], value, was), form);
   return { parts: [el], show: (/** @type {Persona} */ persona) => field.show(persona[name]) };
+}
+
+/** A list is a text with one item per line. @param {Tools} tools @param {Field} field @param {string} id */
+function list(tools, field, id) {
+  const hint = h("span", { id: tools.nextId(), class: "jejak-hint" }, tools.labels.one_per_line);
+  const el = area({ id, placeholder: field.ask, "aria-describedby": hint.id });
+  const { parts, show } = text(tools, field, el, { parse: linesOf, format: textOf });
+  return { parts: [hint, ...parts], show };
 }
 
 /** @param {Tools} tools @param {Field} field @param {string} id */
@@ -130,7 +138,6 @@ function age({ labels, link, current, nextId }, { name, ask }, id) {
   const help = h("p", { class: "jejak-problem", id: nextId(), role: "alert", hidden: true }, labels.bad_age);
   const el = h("input", { id, type: "text", inputmode: "numeric", autocomplete: "off", placeholder: ask });
   const parse = (/** @type {string} */ typed) => ageOf(typed, labels.oldest);
-  const field = writing(el, (value, was) => link.type(["personas", current(), name], value, was), { parse, format: ageText });
   /** @type {Map<string, string>} */
   const wrong = new Map();
   const mark = () => {
@@ -145,6 +152,7 @@ function age({ labels, link, current, nextId }, { name, ask }, id) {
     mark();
     if (wrong.has(current())) link.cancel(["personas", current(), name]);
   });
+  const field = writing(el, (value, was) => link.type(["personas", current(), name], value, was), { parse, format: ageText });
   const show = (/** @type {Persona} */ persona) => {
     mark();
     const kept = wrong.get(persona.id);

@@ -1,0 +1,93 @@
+"""Journeys for tests of charts and pages: the worked examples, variations of them, and one full of given texts."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from jejak import store
+from jejak.model import Journey, Persona, Rating, Touchpoint
+from jejak.places import EXAMPLES
+from jejak.plain import from_plain, to_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+NOT_TYPED = {
+    ("language",),
+    ("map_type",),
+    ("scope", "kind"),
+    ("touchpoints", "stage"),
+    ("touchpoints", "evidence"),
+    ("resources", "holding"),
+    ("resources", "outlook"),
+    ("resources", "touchpoints"),
+    ("opportunities", "touchpoints"),
+    ("walkthroughs", "walker"),
+    ("walkthroughs", "touchpoint"),
+    ("changes", "opportunity"),
+    ("changes", "status"),
+    *((section, day) for section in ("walkthroughs", "changes", "versions") for day in ("date", "due", "next_review")),
+}
+"""Where a journey holds strings that are chosen from a list, or refer to another record."""
+
+
+@cache
+def example(name: str = "ac-portabel", lang: str = "id") -> Journey:
+    return store.read(EXAMPLES / f"{name}.{lang}.json")
+
+
+def changed(journey: Journey, **fields: Any) -> Journey:
+    return msgspec.structs.replace(journey, **fields)
+
+
+def empty() -> Journey:
+    return Journey(id="empty")
+
+
+def rated(*people: tuple[int | None, ...]) -> Journey:
+    """The example's first touchpoints, rated so by one persona after the other."""
+    personas = tuple(Persona(id=f"p{place}", name=f"Person {place}") for place, _ in enumerate(people, start=1))
+    ratings = zip(*people, strict=True)
+    touchpoints = tuple(_rate(*pair) for pair in zip(example().touchpoints, ratings, strict=False))
+    return changed(example(), personas=personas, touchpoints=touchpoints)
+
+
+def _rate(touchpoint: Touchpoint, levels: tuple[int | None, ...]) -> Touchpoint:
+    given = {f"p{place}": Rating(valence=level) for place, level in enumerate(levels, start=1) if level is not None}
+    return msgspec.structs.replace(touchpoint, ratings=given)
+
+
+def wide(columns: int) -> Journey:
+    """The example's touchpoints over and over, spread evenly over its stages, with long names."""
+    journey = example()
+    stages, given = [stage.id for stage in journey.stages], journey.touchpoints
+    touchpoints = tuple(
+        msgspec.structs.replace(
+            given[place % len(given)],
+            id=f"t{place}",
+            stage=stages[place * len(stages) // columns],
+            name=f"Titik {place}, " + "nama yang panjang sekali " * 3,
+        )
+        for place in range(columns)
+    )
+    return changed(journey, touchpoints=touchpoints)
+
+
+def full_of(text: Callable[[int], str]) -> tuple[Journey, tuple[str, ...]]:
+    """The example with a text of its own in every field people type into, and those texts."""
+    texts: list[str] = []
+
+    def fill(node: Any, path: tuple[str, ...] = ()) -> Any:
+        if isinstance(node, dict):
+            return {key: fill(value, (*path, key)) for key, value in node.items()}
+        if isinstance(node, list):
+            return [fill(item, path) for item in node]
+        if not isinstance(node, str) or path in NOT_TYPED or path[-1] == "id":
+            return node
+        texts.append(text(len(texts)))
+        return texts[-1]
+
+    return from_plain(fill(to_plain(example())), Journey), tuple(texts)

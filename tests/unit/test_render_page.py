@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from reading import dangers, read, unisolated
+from samples import changed, empty, example, full_of, rated, wide
+from strategies import plain_journeys
+
+from jejak import render
+from jejak.i18n import speech
+from jejak.model import Journey, Scope, Stage
+from jejak.plain import from_plain
+
+ID, EN = speech("id"), speech("en")
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+EXAMPLES = [(name, lang) for name in ("ac-portabel", "mekanik-mobil") for lang in ("id", "en")]
+HOSTILE = [
+    "<script>alert({n})</script>",
+    '"><img src=x onerror=alert({n})>',
+    "{{{{7*7}}}} {{% raw %}} {n}",
+    "' onmouseover='alert({n})",
+    "</style></title></svg><svg onload=alert({n})>",
+    "\N{RIGHT-TO-LEFT OVERRIDE}{n}\N{POP DIRECTIONAL ISOLATE}\N{RIGHT-TO-LEFT MARK}مرحبا",
+    "{n} 👩🏽‍🔧 & &amp; &lt;b&gt; <!-- ]]>",
+]
+
+
+# A page that stands alone ----
+
+
+@pytest.mark.parametrize(("name", "lang"), EXAMPLES)
+def test_a_page_loads_and_runs_nothing(name: str, lang: str) -> None:
+    assert dangers(render.page(example(name, lang), speech(lang))) == []
+
+
+def test_the_only_instruction_to_the_browser_is_to_load_nothing() -> None:
+    elements = read(render.page(example(), ID)).elements
+    equivalents = [each.attributes for each in elements if "http-equiv" in each.attributes]
+    assert equivalents == [{"http-equiv": "Content-Security-Policy", "content": POLICY}]
+
+
+@pytest.mark.parametrize(("name", "lang"), EXAMPLES)
+def test_a_page_is_small(name: str, lang: str) -> None:
+    assert len(render.page(example(name, lang), speech(lang)).encode()) < 100_000
+
+
+@pytest.mark.parametrize(("name", "lang"), EXAMPLES)
+def test_a_page_has_at_least_two_labelled_pictures(name: str, lang: str) -> None:
+    elements = read(render.page(example(name, lang), speech(lang))).elements
+    pictures = [each.attributes for each in elements if each.attributes.get("role") == "img"]
+    assert len(pictures) >= 2
+    assert all(each["aria-label"] for each in pictures)
+
+
+def test_a_page_starts_with_the_doctype_and_names_its_language_and_title() -> None:
+    page = render.page(example(), ID)
+    elements = read(page).elements
+    assert page.startswith("<!doctype html>\n")
+    assert [each.attributes["lang"] for each in elements if each.name == "html"] == ["id"]
+    assert "<title>Membeli AC portabel untuk kamar kecil</title>" in page
+
+
+def test_another_language_changes_the_words_and_not_the_data() -> None:
+    page = read(render.page(example(), EN)).text
+    assert "Membeli AC portabel untuk kamar kecil" in page
+    assert "21 February 2027" in page
+    assert "Current state" in page
+    assert "Kondisi saat ini" not in page
+
+
+@pytest.mark.parametrize(("name", "lang"), EXAMPLES)
+def test_headings_begin_with_the_only_h1_and_skip_no_level(name: str, lang: str) -> None:
+    headings = read(render.page(example(name, lang), speech(lang))).headings
+    assert headings[0] == 1
+    assert headings.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(headings))
+
+
+def test_no_id_is_used_that_another_page_or_output_could_use_too() -> None:
+    assert not [each for each in read(render.page(example(), ID)).elements if "id" in each.attributes]
+
+
+def test_header_cells_say_what_they_head() -> None:
+    heads = [each for each in read(render.page(wide(12), ID)).elements if each.name == "th"]
+    assert {each.attributes.get("scope") for each in heads} == {"col", "row", "colgroup"}
+
+
+def test_every_scrolling_region_can_be_reached_and_has_a_name_of_its_own() -> None:
+    elements = read(render.page(example(), ID)).elements
+    regions = [each.attributes for each in elements if each.attributes.get("role") == "region"]
+    names = [each["aria-label"] for each in regions]
+    assert len(names) == len(set(names)) >= 5
+    assert {each["tabindex"] for each in regions} == {"0"}
+
+
+# Hostile words ----
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_hostile_words_in_any_field_come_out_inert_and_whole(hostile: str) -> None:
+    journey, texts = full_of(lambda number: hostile.format(n=number))
+    page = render.page(journey, ID)
+    assert dangers(page) == []
+    shown = read(page).text
+    assert [text for text in texts if text not in shown] == []
+
+
+def test_ten_thousand_characters_in_any_field_come_out_whole() -> None:
+    journey, texts = full_of(lambda number: f"{number}:" + "panjang " * 1250)
+    shown = read(render.page(journey, ID)).text
+    assert [text[:20] for text in texts if text not in shown] == []
+
+
+def test_control_characters_in_any_field_are_shown_and_never_sent() -> None:
+    journey, texts = full_of(lambda number: f"{number}\x00\x08\x1b\x7f\x9f\ud800")
+    page = render.page(journey, ID)
+    assert len(page.encode()) > 0
+    assert not [each for each in page if ord(each) in {0, 8, 0x1B, 0x7F, 0x9F}]
+    assert all(f"{number}␀␈␛␡��" in page for number, _ in enumerate(texts))
+
+
+def test_writing_directions_typed_by_participants_end_with_their_text() -> None:
+    override = "\N{RIGHT-TO-LEFT OVERRIDE}"
+    journey, _ = full_of(lambda number: f"{override}{number}\N{POP DIRECTIONAL ISOLATE}{override}")
+    chunks = read(render.page(journey, ID)).chunks
+    loose = [chunk.text for chunk in chunks if not chunk.within & {"bdi", "text", "title"}]
+    assert [text for text in loose if override in unisolated(text)] == []
+    assert [chunk for chunk in chunks if "bdi" in chunk.within and override in unisolated(chunk.text[:-1])] == []
+
+
+# Any journey ----
+
+
+@settings(max_examples=40, deadline=None)
+@given(plain_journeys)
+def test_any_journey_has_a_page(plain: dict[str, object]) -> None:
+    page = render.page(from_plain(plain, Journey), ID)
+    assert dangers(page) == []
+    page.encode()
+
+
+def test_an_empty_journey_says_so_and_shows_no_sections() -> None:
+    reading = read(render.page(empty(), ID))
+    assert reading.headings == [1]
+    assert ID("Journey without a title") in reading.text
+    assert "masih kosong" in reading.text or "still empty" in reading.text
+
+
+def test_sections_without_content_do_not_appear() -> None:
+    bare = changed(example(), changes=(), resources=(), walkthroughs=(), versions=(), opportunities=())
+    shown = read(render.page(bare, EN)).text
+    for heading in (
+        "Change plan",
+        "Resources and services",
+        "Found on walking the map",
+        "Versions",
+        "Opportunities by",
+    ):
+        assert heading not in shown
+    assert "Journey map" in shown
+
+
+def test_touchpoints_of_no_stage_and_stages_of_no_touchpoint_are_told() -> None:
+    stages = (Stage(id="awareness"), Stage(id="own", name="Our own stage"))
+    shown = read(render.page(changed(example(), stages=stages), EN)).text
+    assert "Without a stage" in shown
+    assert "no touchpoint yet: Our own stage" in shown
+
+
+def test_a_wide_map_is_drawn_once_for_the_screen_and_by_sheets_for_paper() -> None:
+    page = render.page(wide(60), ID)
+    assert page.count('class="jejak-s-on-paper"') == 12
+    assert page.count("jejak-s-on-screen") > 0
+    assert 'class="jejak-s-on-paper"' not in render.page(wide(8), ID)
+
+
+def test_the_head_tells_kind_evidence_version_and_review() -> None:
+    shown = " ".join(read(render.page(changed(example(), scope=Scope(kind="experience")), EN)).text.split())
+    assert "Current state Experience map (one interaction) 4 observed · 3 assumed" in shown
+    assert "Versi 2 · 21 November 2026 · look again on 21 February 2027" in shown
+
+
+def test_two_personas_have_a_legend_and_one_has_none() -> None:
+    assert '<ul class="jejak-s-legend">' in render.page(rated((1, 2), (0, -1)), ID)
+    assert '<ul class="jejak-s-legend">' not in render.page(rated((1, 2)), ID)
