@@ -107,7 +107,7 @@ def _notebook(folder: Path) -> Path:
     shown = [f"journey.show({name!r})" for name in ("facts", "personas", "board", "opportunities", "changes")]
     charts = [f"journey.chart({name!r})" for name in ("stages", "channels")]
     code = ["import jejak", 'journey = jejak.open("journey.json")', *shown, *charts]
-    cell = {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": []}
+    cell: dict[str, object] = {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": []}
     cells = [{**cell, "id": f"cell-{number}", "source": line} for number, line in enumerate(code)]
     path = folder / "content.ipynb"
     path.write_text(json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}))

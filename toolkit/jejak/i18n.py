@@ -105,7 +105,7 @@ def preferred() -> Language:
 
 
 def _is_indonesian(system: str) -> bool:
-    return system.split(".")[0] in ("", "C", "POSIX") or system.lower().startswith(("id", "indonesian"))
+    return system.split(".", maxsplit=1)[0] in ("", "C", "POSIX") or system.lower().startswith(("id", "indonesian"))
 
 
 def _system_language() -> str:
