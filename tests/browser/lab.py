@@ -27,6 +27,7 @@ class Lab:
         self.process = process
         self.log: deque[str] = deque(maxlen=200)
         self.url = self._wait_for_url()
+        self._wait_for_port()
         # The pipe must be drained, or JupyterLab stops when it is full.
         self.reader = threading.Thread(target=self.log.extend, args=(process.stderr,), daemon=True)
         self.reader.start()
@@ -39,6 +40,18 @@ class Lab:
                 return found[1]
         message = "JupyterLab ended before it was ready:\n" + "".join(self.log)
         raise AssertionError(message)
+
+    def _wait_for_port(self) -> None:
+        """Wait until somebody listens: JupyterLab prints its address a moment earlier than that."""
+        port = int(self.url.split(":")[2].split("/")[0])
+        while self.process.poll() is None:
+            try:
+                socket.create_connection(("127.0.0.1", port)).close()
+            except ConnectionRefusedError:
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    self.process.wait(0.05)
+            else:
+                return
 
     def stop(self) -> None:
         """End JupyterLab and its kernels, which share its process group."""

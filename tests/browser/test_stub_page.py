@@ -549,6 +549,18 @@ def test_two_hundred_rows_are_quick(page: Page, site: Site, tmp_path: Path) -> N
     assert typed < 50
 
 
+def test_texts_grow_where_the_browser_does_not_do_so_by_itself(stand: Callable[..., Stand], page: Page) -> None:
+    page.add_init_script("CSS.supports = () => false")
+    table = stand(TouchpointTable)
+    page.add_style_tag(content=".jejak textarea { field-sizing: fixed !important; }")
+    field = page.get_by_label("Action: Situs peritel A", exact=True)
+    hidden = "field => field.scrollHeight - field.clientHeight"
+    page.wait_for_function("document.querySelector('[data-field=action] textarea').offsetHeight > 40")
+    field.fill("long words " * 20)
+    assert field.evaluate(hidden) <= 1
+    assert table.edits() == []
+
+
 # EmotionSliders ----
 
 

@@ -10,7 +10,10 @@ const rows = () => [
 ];
 const data = () => ({ stages: [{ id: "s1" }, { id: "s2" }], touchpoints: rows() });
 const ids = ({ touchpoints }) => touchpoints.map(({ id }) => id).join("");
-const order = (found) => inMapOrder(found).map(({ id }) => id).join("");
+const order = (found) =>
+  inMapOrder(found)
+    .map(({ id }) => id)
+    .join("");
 const edit = (op, path, more = {}) => ({ id: "e", op, path, ...more });
 
 test("set changes one field and leaves every other object alone", () => {
@@ -61,7 +64,8 @@ test("the map's order goes stage by stage, rows off the map last", () => {
   assert.equal(order(found), "acbz");
 });
 
-const stepped = (found, id, by) => stepEdits(found, id, by).reduce((before, change) => apply(before, { id: "e", ...change }), found);
+const stepped = (found, id, by) =>
+  stepEdits(found, id, by).reduce((before, change) => apply(before, { id: "e", ...change }), found);
 
 test("a step within a stage swaps neighbours", () => {
   assert.equal(order(stepped(data(), "c", -1)), "cab");

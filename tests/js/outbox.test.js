@@ -39,7 +39,10 @@ test("two fields are two edits in the order in which they were begun", () => {
   const box = outbox();
   box.draft(NAME, "B", "A", 0);
   box.draft(["touchpoints", "a", "action"], "x", "", 5);
-  assert.deepEqual(box.flush(400).map(({ path }) => path[2]), ["name", "action"]);
+  assert.deepEqual(
+    box.flush(400).map(({ path }) => path[2]),
+    ["name", "action"],
+  );
 });
 
 test("what was typed and taken back is no edit", () => {
@@ -55,7 +58,10 @@ test("what cannot be saved is forgotten, and only that", () => {
   box.draft(NAME, "B", "A", 0);
   box.draft(["touchpoints", "a", "action"], "x", "", 0);
   box.cancel(NAME);
-  assert.deepEqual(box.flush(400).map(({ value }) => value), ["x"]);
+  assert.deepEqual(
+    box.flush(400).map(({ value }) => value),
+    ["x"],
+  );
 });
 
 test("a sent edit waits on the shelf until it is acknowledged", () => {
@@ -109,7 +115,10 @@ test("late edits are sent again, in order, and not more often than they can be l
   box.draft(NAME, "C", "B", 1000);
   box.flush(1000);
   assert.deepEqual(box.due(LATE - 1), []);
-  assert.deepEqual(box.due(LATE + 1000).map(({ id }) => id), ["e1", "e2"]);
+  assert.deepEqual(
+    box.due(LATE + 1000).map(({ id }) => id),
+    ["e1", "e2"],
+  );
   assert.deepEqual(box.due(LATE + 1001), []);
   assert.equal(box.due(2 * LATE + 1000).length, 2);
 });
@@ -151,7 +160,10 @@ test("an acknowledged edit leaves other places alone", () => {
   box.add({ op: "add", path: ["touchpoints"], value: { id: "n" } }, 1);
   box.add({ op: "set", path: ["touchpoints", "a", "action"], value: "x" }, 2);
   box.receive(saved("e3"));
-  assert.deepEqual(box.due(LATE * 2).map(({ id }) => id), ["e1", "e2"]);
+  assert.deepEqual(
+    box.due(LATE * 2).map(({ id }) => id),
+    ["e1", "e2"],
+  );
 });
 
 test("a refused text stays on the page and on the shelf until it is let go", () => {
@@ -212,7 +224,10 @@ test("what an earlier view left is shown at once and sent when it is late", () =
   assert.equal(nameIn(box), "Left");
   assert.equal(box.state(2000), "saving");
   assert.deepEqual(box.due(2000), []);
-  assert.deepEqual(box.due(1000 + LATE).map(({ id }) => id), ["x1"]);
+  assert.deepEqual(
+    box.due(1000 + LATE).map(({ id }) => id),
+    ["x1"],
+  );
 });
 
 test("what another view got acknowledged meanwhile is not sent again", () => {

@@ -104,7 +104,10 @@ test("the shelf keeps one journey's edits, oldest first", () => {
   place.save({ id: "e2", op: "set", path: ["x"] }, 20, 2);
   place.save({ id: "e1", op: "set", path: ["x"] }, 10, 1);
   shelf("other").save({ id: "e4", op: "set", path: ["x"] }, 5, 1);
-  assert.deepEqual(place.all().map(({ edit }) => edit.id), ["e1", "e2", "e3"]);
+  assert.deepEqual(
+    place.all().map(({ edit }) => edit.id),
+    ["e1", "e2", "e3"],
+  );
   assert.ok(place.has("e1"));
   place.remove("e1");
   assert.ok(!place.has("e1"));
@@ -114,13 +117,26 @@ test("the shelf keeps one journey's edits, oldest first", () => {
 test("rubbish on the shelf is passed over", () => {
   globalThis.localStorage = storage();
   Object.assign(globalThis.localStorage, {
-    "jejak:ac:1": "{", "jejak:ac:2": "null", "jejak:ac:3": '{"edit":{"id":"e","op":"explode","path":[]},"since":1}', "jejak:ac:4": '{"edit":{"id":"e","op":"set","path":"x"}}',
+    "jejak:ac:1": "{",
+    "jejak:ac:2": "null",
+    "jejak:ac:3": '{"edit":{"id":"e","op":"explode","path":[]},"since":1}',
+    "jejak:ac:4": '{"edit":{"id":"e","op":"set","path":"x"}}',
   });
   assert.deepEqual(shelf("ac").all(), []);
 });
 
 test("without storage the page alone remembers", () => {
-  globalThis.localStorage = { setItem: () => { throw new Error("full"); }, removeItem: () => { throw new Error("no"); }, getItem: () => { throw new Error("no"); } };
+  globalThis.localStorage = {
+    setItem: () => {
+      throw new Error("full");
+    },
+    removeItem: () => {
+      throw new Error("no");
+    },
+    getItem: () => {
+      throw new Error("no");
+    },
+  };
   const place = shelf("ac");
   place.save({ id: "e1", op: "set", path: ["x"] }, 1, 1);
   place.remove("e1");

@@ -6,9 +6,15 @@ const listeners = new Map();
 const model = {
   state: await (await fetch("/state.json")).json(),
   get: (name) => model.state[name],
-  set: (name) => { throw new Error(`A view may not set ${name}.`); },
+  set: (name) => {
+    throw new Error(`A view may not set ${name}.`);
+  },
   on: (event, callback) => listeners.set(event, [...(listeners.get(event) ?? []), callback]),
-  off: (event, callback) => listeners.set(event, (listeners.get(event) ?? []).filter((each) => each !== callback)),
+  off: (event, callback) =>
+    listeners.set(
+      event,
+      (listeners.get(event) ?? []).filter((each) => each !== callback),
+    ),
   send: (content) => {
     if (stub.broken) throw new Error("The comm is closed.");
     stub.sent.push(structuredClone(content));

@@ -35,7 +35,8 @@ function dress(el, props, children) {
 /** @param {Element} el @param {string} name @param {string | number | boolean | null | undefined} value */
 export function setAttr(el, name, value) {
   if (value === false || value === null || value === undefined) el.removeAttribute(name);
-  else if (el.getAttribute(name) !== String(value === true ? "" : value)) el.setAttribute(name, value === true ? "" : String(value));
+  else if (el.getAttribute(name) !== String(value === true ? "" : value))
+    el.setAttribute(name, value === true ? "" : String(value));
 }
 
 /** @param {Element} el @param {string} text */
@@ -75,7 +76,10 @@ export function keep(parent, parts, rows, make) {
     if (!wanted.has(id)) parts.delete(id);
   }
   for (const row of rows) if (!parts.has(row.id)) parts.set(row.id, make(row));
-  arrange(parent, rows.map((row) => /** @type {Part} */ (parts.get(row.id)).el));
+  arrange(
+    parent,
+    rows.map((row) => /** @type {Part} */ (parts.get(row.id)).el),
+  );
 }
 
 /** Put children in order behind whatever else is there, moving only those out of place; the focus stays. @param {HTMLElement} parent @param {HTMLElement[]} children */
@@ -125,7 +129,9 @@ export function writing(el, typed, { parse = String, format = String } = {}) {
 
 /** Make a text area that grows with its text. @param {Record<string, any>} props @returns {HTMLTextAreaElement} */
 export function area(props) {
-  return h("textarea", { rows: 1, dir: "auto", ...props });
+  const el = h("textarea", { rows: 1, dir: "auto", ...props });
+  if (!growsByItself()) new ResizeObserver(() => grow(el)).observe(el);
+  return el;
 }
 
 /** Make a text area for one line: it wraps, and takes no line breaks. @param {Record<string, any>} props */
@@ -143,9 +149,13 @@ export function oneLine(text) {
 
 /** Grow with the text where the browser does not do so by itself. @param {HTMLTextAreaElement | HTMLInputElement} el */
 function grow(el) {
-  if (el.tagName !== "TEXTAREA" || CSS.supports("field-sizing", "content")) return;
+  if (el.tagName !== "TEXTAREA" || growsByItself()) return;
   el.style.height = "auto";
-  el.style.height = `${el.scrollHeight}px`;
+  el.style.height = `${el.scrollHeight + el.offsetHeight - el.clientHeight}px`;
+}
+
+function growsByItself() {
+  return CSS.supports("field-sizing", "content");
 }
 
 /** @param {{key: string, label: string}[]} options @param {string} [blank] the word for nothing chosen */
@@ -176,7 +186,11 @@ export function chips(options, changed) {
   };
   const make = (/** @type {{id: string, key: string, label: string, about?: string}} */ option) => ({
     key: option.key,
-    el: h("button", { type: "button", class: "jejak-chip", title: option.about, onclick: () => toggle(option.key) }, option.label),
+    el: h(
+      "button",
+      { type: "button", class: "jejak-chip", title: option.about, onclick: () => toggle(option.key) },
+      option.label,
+    ),
   });
   /** @type {Map<string, {key: string, el: HTMLElement}>} */
   const parts = new Map();
@@ -184,7 +198,12 @@ export function chips(options, changed) {
     chosen = value;
     const own = value.filter((key) => !options.some((option) => option.key === key));
     const all = [...options, ...own.map((key) => ({ key, label: key }))];
-    keep(el, parts, all.map((option) => ({ id: option.key, ...option })), make);
+    keep(
+      el,
+      parts,
+      all.map((option) => ({ id: option.key, ...option })),
+      make,
+    );
     for (const { key, el } of parts.values()) setAttr(el, "aria-pressed", String(value.includes(key)));
   };
   return { el, show };
@@ -223,7 +242,11 @@ export function question(labels, question, act, back) {
   const close = () => setAttr(el, "hidden", true);
   const leave = () => (close(), back()?.focus());
   el.addEventListener("keydown", (event) => event.key === "Escape" && leave());
-  const yes = h("button", { type: "button", class: "jejak-button jejak-danger", onclick: () => (close(), act()) }, labels.remove);
+  const yes = h(
+    "button",
+    { type: "button", class: "jejak-button jejak-danger", onclick: () => (close(), act()) },
+    labels.remove,
+  );
   const no = h("button", { type: "button", class: "jejak-button", onclick: leave }, labels.keep);
   const open = () => {
     refill(el, h("span", {}, ...question()), yes, no);
@@ -243,14 +266,22 @@ export function question(labels, question, act, back) {
 export function frame(labels) {
   const status = h("p", { class: "jejak-status", role: "status" });
   const bar = h("div", { class: "jejak-bar" });
-  const head = h("header", { class: "jejak-head" }, h("h2", {}, labels.title), h("p", { class: "jejak-guide" }, labels.guide));
+  const head = h(
+    "header",
+    { class: "jejak-head" },
+    h("h2", {}, labels.title),
+    h("p", { class: "jejak-guide" }, labels.guide),
+  );
   const notices = h("div", { class: "jejak-notices", "aria-live": "polite" });
   const body = h("div", { class: "jejak-body" });
   const top = h("div", { class: "jejak-top" }, bar, status);
   const root = h(
     "section",
     { class: "jejak", lang: labels.lang, "aria-label": labels.title, "data-lm-suppress-shortcuts": "true" },
-    head, top, notices, body,
+    head,
+    top,
+    notices,
+    body,
   );
   return { root, head, bar, body, status, notices };
 }

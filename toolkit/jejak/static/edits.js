@@ -27,7 +27,13 @@ const OPERATIONS = {
   remove: (rows, id) => rows.filter((row) => row.id !== id),
   move: (rows, id, _rest, edit) => {
     const row = rows.find((each) => each.id === id);
-    return row ? insert(rows.filter((each) => each !== row), row, edit) : rows;
+    return row
+      ? insert(
+          rows.filter((each) => each !== row),
+          row,
+          edit,
+        )
+      : rows;
   },
 };
 
@@ -99,7 +105,7 @@ export function stepEdits(data, id, step) {
   const [row, neighbour] = [order[place], order[place + step]];
   if (!neighbour || !data.stages.some((/** @type {Row} */ stage) => stage.id === neighbour.stage)) return [];
   const joins = row.stage !== neighbour.stage;
-  const behind = joins === (step < 0);
+  const behind = joins === step < 0;
   const after = behind ? neighbour.id : before(data.touchpoints, neighbour.id, id);
   /** @type {Omit<Edit, "id">[]} */
   const moves = [{ op: "move", path: ["touchpoints", id], after }];

@@ -49,7 +49,10 @@ function render({ model, el }) {
   function show(data) {
     const { personas, touchpoints } = data;
     if (!personas.some((/** @type {Row} */ each) => each.id === persona)) persona = personas[0]?.id;
-    people.show(personas.map((/** @type {Row} */ each) => ({ id: each.id, name: each.name || labels.persona_nameless })), persona);
+    people.show(
+      personas.map((/** @type {Row} */ each) => ({ id: each.id, name: each.name || labels.persona_nameless })),
+      persona,
+    );
     const missing = !personas.length ? labels.no_persona : !touchpoints.length && labels.empty;
     setText(empty, missing || "");
     setAttr(empty, "hidden", !missing);
@@ -71,8 +74,18 @@ function render({ model, el }) {
     strip.style.setProperty("--columns", String(rows.length));
     curve.show(values);
     setText(count, fill(labels.rated_count, { n: values.filter((value) => value !== null).length, m: rows.length }));
-    const told = [[labels.peak, peak], [labels.trough, trough]].filter(([, place]) => place >= 0);
-    setText(extremes, told.map(([kind, place]) => fill(labels.extreme, { kind, name: name(place), feeling: levelOf(labels.levels, values[place])?.spoken })).join(" · "));
+    const told = [
+      [labels.peak, peak],
+      [labels.trough, trough],
+    ].filter(([, place]) => place >= 0);
+    setText(
+      extremes,
+      told
+        .map(([kind, place]) =>
+          fill(labels.extreme, { kind, name: name(place), feeling: levelOf(labels.levels, values[place])?.spoken }),
+        )
+        .join(" · "),
+    );
   }
 
   el.append(page.root);
@@ -87,7 +100,8 @@ function stageName(data, id) {
 
 /** One touchpoint's slider. @param {Tools} tools @param {string} id */
 function slider({ labels, link, row, persona }, id) {
-  const rate = (/** @type {number} */ value) => link.type(ratingPath({ id }, String(persona())), value, valenceOf(row(id), persona()));
+  const rate = (/** @type {number} */ value) =>
+    link.type(ratingPath({ id }, String(persona())), value, valenceOf(row(id), persona()));
   const takeBack = () => link.act(unrating(row(id), String(persona())));
   const felt = feeling(labels, { rate, done: () => link.flush(), takeBack });
   const stage = h("span", { class: "jejak-stage" });
@@ -109,10 +123,24 @@ function slider({ labels, link, row, persona }, id) {
 
 /** @param {Record<string, any>} labels */
 function curveOf(labels) {
-  const lines = labels.levels.map((/** @type {{valence: number}} */ level) => svg("line", { class: "jejak-level", x1: 0, "data-felt": level.valence, y1: heightOf(level.valence), y2: heightOf(level.valence) }));
+  const lines = labels.levels.map((/** @type {{valence: number}} */ level) =>
+    svg("line", {
+      class: "jejak-level",
+      x1: 0,
+      "data-felt": level.valence,
+      y1: heightOf(level.valence),
+      y2: heightOf(level.valence),
+    }),
+  );
   const path = svg("path", { class: "jejak-path" });
   const dots = svg("g", { class: "jejak-dots" });
-  const el = svg("svg", { class: "jejak-curve", preserveAspectRatio: "none", "aria-hidden": "true" }, ...lines, path, dots);
+  const el = svg(
+    "svg",
+    { class: "jejak-curve", preserveAspectRatio: "none", "aria-hidden": "true" },
+    ...lines,
+    path,
+    dots,
+  );
   const show = (/** @type {(number | null)[]} */ values) => {
     setAttr(el, "viewBox", `0 0 ${values.length} ${HEIGHT}`);
     for (const line of lines) setAttr(line, "x2", values.length);

@@ -9,7 +9,13 @@ import { h, setAttr, setText, svg, fill } from "./dom.js";
 /** @typedef {{valence: number, arousal?: number | null}} Rating */
 
 /** Mouths from a deep frown to a broad smile, drawn in a box of 24 by 24. */
-const MOUTHS = ["M7.5 17.4q4.5-5.6 9 0", "M8 16.6q4-3.2 8 0", "M8 15.6h8", "M8 14.8q4 3.4 8 0", "M7.4 13.9q4.6 6 9.2 0"];
+const MOUTHS = [
+  "M7.5 17.4q4.5-5.6 9 0",
+  "M8 16.6q4-3.2 8 0",
+  "M8 15.6h8",
+  "M8 14.8q4 3.4 8 0",
+  "M7.4 13.9q4.6 6 9.2 0",
+];
 
 /** Hand the colours of the levels to the style sheet. @param {HTMLElement} root @param {Level[]} levels */
 export function colour(root, levels) {
@@ -32,7 +38,11 @@ export function feeling(labels, told) {
   const range = h("input", { type: "range", class: "jejak-range", min: -2, max: 2, step: 1 });
   const word = h("span", { class: "jejak-word" });
   const sign = h("span", { class: "jejak-sign" });
-  const back = h("button", { type: "button", class: "jejak-icon jejak-back", onclick: () => (told.takeBack(), range.focus()) }, "✕");
+  const back = h(
+    "button",
+    { type: "button", class: "jejak-icon jejak-back", onclick: () => (told.takeBack(), range.focus()) },
+    "✕",
+  );
   const give = () => told.rate(Number(range.value));
   const giveFirst = () => valence === null && (give(), told.done());
   range.addEventListener("input", give);

@@ -142,7 +142,8 @@ export class Link {
 
   /** @param {any} content */
   hear(content) {
-    if (content?.kind === "receipts") content.receipts.forEach((/** @type {Receipt} */ receipt) => this.receive(receipt));
+    if (content?.kind === "receipts")
+      content.receipts.forEach((/** @type {Receipt} */ receipt) => this.receive(receipt));
     this.wake();
   }
 
@@ -171,7 +172,9 @@ export class Link {
   /** @param {any} lost @returns {import("./dom.js").Child[]} */
   overwritten(lost) {
     const text = Array.isArray(lost) ? lost.join(", ") : lost;
-    return typeof text === "string" && text ? sentence(this.labels.overwritten, { text }) : [this.labels.overwritten_other];
+    return typeof text === "string" && text
+      ? sentence(this.labels.overwritten, { text })
+      : [this.labels.overwritten_other];
   }
 
   /** @param {string} id @param {import("./dom.js").Child[]} words */
@@ -187,7 +190,8 @@ export class Link {
     root.addEventListener("focusout", () => queueMicrotask(() => this.leave()), { signal });
     root.addEventListener("keydown", (event) => this.onKey(event), { signal });
     root.addEventListener("pointerdown", (event) => this.onPress(event), { signal });
-    for (const release of ["pointerup", "pointercancel"]) addEventListener(release, () => this.onRelease(), { signal, capture: true });
+    for (const release of ["pointerup", "pointercancel"])
+      addEventListener(release, () => this.onRelease(), { signal, capture: true });
     addEventListener("pagehide", () => this.flush(), { signal });
     document.addEventListener("visibilitychange", () => (document.hidden ? this.flush() : this.look()), { signal });
     const observer = new IntersectionObserver((entries) => this.onSight(entries[entries.length - 1].isIntersecting));
@@ -268,7 +272,11 @@ export class Link {
 
   showNotices() {
     const refused = this.outbox.entries.filter((entry) => entry.phase === "refused");
-    const refusals = refused.map(({ edit, problem }) => ({ id: edit.id, words: [problem, " ", this.labels.dropped], button: this.labels.let_go }));
+    const refusals = refused.map(({ edit, problem }) => ({
+      id: edit.id,
+      words: [problem, " ", this.labels.dropped],
+      button: this.labels.let_go,
+    }));
     const told = this.told.map((each) => ({ ...each, button: this.labels.understood }));
     keep(this.frame.notices, this.notices, [...refusals, ...told], (notice) => this.notice(notice));
   }
@@ -280,7 +288,14 @@ export class Link {
       this.outbox.letGo(id);
       this.refresh();
     };
-    return { el: h("p", { class: "jejak-notice" }, h("span", {}, ...words), h("button", { type: "button", class: "jejak-button", onclick: close }, button)) };
+    return {
+      el: h(
+        "p",
+        { class: "jejak-notice" },
+        h("span", {}, ...words),
+        h("button", { type: "button", class: "jejak-button", onclick: close }, button),
+      ),
+    };
   }
 
   /** Do something later, unless it is put off again. @param {string} name @param {number} wait @param {() => void} act */
@@ -307,7 +322,8 @@ function newEditId() {
 export function shelf(journey) {
   const prefix = `jejak:${journey}:`;
   return {
-    save: (edit, since, turn) => attempt(() => localStorage.setItem(prefix + edit.id, JSON.stringify({ edit, since, turn })), undefined),
+    save: (edit, since, turn) =>
+      attempt(() => localStorage.setItem(prefix + edit.id, JSON.stringify({ edit, since, turn })), undefined),
     remove: (id) => attempt(() => localStorage.removeItem(prefix + id), undefined),
     has: (id) => attempt(() => localStorage.getItem(prefix + id) !== null, true),
     all: () => attempt(() => stored(prefix), []),

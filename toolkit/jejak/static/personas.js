@@ -2,7 +2,21 @@
 // PersonaBuilder: who the customer is. A form, and a card that fills while somebody writes.
 import { Link } from "./link.js";
 import { freshId, same } from "./edits.js";
-import { area, chips, fill, frame, h, idMaker, picker, question, refill, sentence, setAttr, setText, writing } from "./dom.js";
+import {
+  area,
+  chips,
+  fill,
+  frame,
+  h,
+  idMaker,
+  picker,
+  question,
+  refill,
+  sentence,
+  setAttr,
+  setText,
+  writing,
+} from "./dom.js";
 
 /** @typedef {import("./edits.js").Row} Persona */
 /** @typedef {{name: string, kind: string, label: string, ask: string}} Field */
@@ -43,7 +57,10 @@ function render({ model, el }) {
   function show({ personas }) {
     const persona = personas.find((/** @type {Persona} */ each) => each.id === current) ?? personas[0];
     current = persona?.id;
-    tabs.show(personas.map((/** @type {Persona} */ each) => ({ id: each.id, name: each.name || labels.nameless })), current);
+    tabs.show(
+      personas.map((/** @type {Persona} */ each) => ({ id: each.id, name: each.name || labels.nameless })),
+      current,
+    );
     setAttr(empty, "hidden", Boolean(persona));
     setAttr(/** @type {Element} */ (empty.nextElementSibling), "hidden", !persona);
     setAttr(add, "data-first", !persona);
@@ -65,9 +82,23 @@ function personaForm(tools, remove, back) {
   /** @type {Persona | undefined} */
   let shown;
   const groups = labels.groups.map((/** @type {any} */ group) => fieldGroup(tools, group));
-  const ask = question(labels, () => sentence(labels.remove_sure, { name: shown?.name || labels.nameless }), remove, () => away);
-  const away = h("button", { type: "button", class: "jejak-button jejak-quiet", onclick: ask.open }, labels.remove_this);
-  const el = h("div", { class: "jejak-form" }, ...groups.map((/** @type {Part} */ group) => group.el), h("div", { class: "jejak-last" }, away, ask.el));
+  const ask = question(
+    labels,
+    () => sentence(labels.remove_sure, { name: shown?.name || labels.nameless }),
+    remove,
+    () => away,
+  );
+  const away = h(
+    "button",
+    { type: "button", class: "jejak-button jejak-quiet", onclick: ask.open },
+    labels.remove_this,
+  );
+  const el = h(
+    "div",
+    { class: "jejak-form" },
+    ...groups.map((/** @type {Part} */ group) => group.el),
+    h("div", { class: "jejak-last" }, away, ask.el),
+  );
   const show = (/** @type {Persona} */ persona) => {
     if (shown?.id !== persona.id) setAttr(ask.el, "hidden", true);
     shown = persona;
@@ -125,7 +156,9 @@ function list(tools, field, id) {
 
 /** @param {Tools} tools @param {Field} field @param {string} id */
 function motives({ labels, link, current }, { name }, id) {
-  const group = chips(labels.motives, (value, was) => link.act({ op: "set", path: ["personas", current(), name], value, was }));
+  const group = chips(labels.motives, (value, was) =>
+    link.act({ op: "set", path: ["personas", current(), name], value, was }),
+  );
   setAttr(group.el, "aria-labelledby", id);
   return { parts: [group.el], show: (/** @type {Persona} */ persona) => group.show(persona[name]) };
 }
@@ -152,7 +185,10 @@ function age({ labels, link, current, nextId }, { name, ask }, id) {
     mark();
     if (wrong.has(current())) link.cancel(["personas", current(), name]);
   });
-  const field = writing(el, (value, was) => link.type(["personas", current(), name], value, was), { parse, format: ageText });
+  const field = writing(el, (value, was) => link.type(["personas", current(), name], value, was), {
+    parse,
+    format: ageText,
+  });
   const show = (/** @type {Persona} */ persona) => {
     mark();
     const kept = wrong.get(persona.id);
@@ -176,7 +212,10 @@ function ageText(age) {
 
 /** Return the items of a list written one per line. @param {string} typed @returns {string[]} */
 export function linesOf(typed) {
-  return typed.split("\n").map((line) => line.trim()).filter(Boolean);
+  return typed
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** @param {string[]} items */
@@ -194,7 +233,16 @@ function personaCard(labels) {
   const quote = h("p", { class: "jejak-quote" });
   const words = h("p", { class: "jejak-complete" });
   const bar = h("span", {});
-  const el = h("div", { class: "jejak-card" }, avatar, name, facts, quote, words, h("div", { class: "jejak-meter", "aria-hidden": "true" }, bar));
+  const el = h(
+    "div",
+    { class: "jejak-card" },
+    avatar,
+    name,
+    facts,
+    quote,
+    words,
+    h("div", { class: "jejak-meter", "aria-hidden": "true" }, bar),
+  );
   /** @type {Persona | undefined} */
   let shown;
   const show = (/** @type {Persona} */ persona) => {

@@ -4,8 +4,24 @@ import { Link } from "./link.js";
 import { freshId, inMapOrder, stepEdits } from "./edits.js";
 import { colour, feeling, ratingPath, unrating, valenceOf } from "./feeling.js";
 import {
-  area, chips, fill, frame, h, idMaker, keep, lineArea, oneLine, optionList, picker, question, refill, sentence,
-  setAttr, setText, showChoice, writing,
+  area,
+  chips,
+  fill,
+  frame,
+  h,
+  idMaker,
+  keep,
+  lineArea,
+  oneLine,
+  optionList,
+  picker,
+  question,
+  refill,
+  sentence,
+  setAttr,
+  setText,
+  showChoice,
+  writing,
 } from "./dom.js";
 
 /** @typedef {import("./edits.js").Row} Row */
@@ -84,7 +100,10 @@ function render({ model, el }) {
   function show(data) {
     const { personas, stages } = data;
     if (!personas.some((/** @type {Row} */ each) => each.id === persona)) persona = personas[0]?.id;
-    people.show(personas.map((/** @type {Row} */ each) => ({ id: each.id, name: each.name || labels.persona_nameless })), persona);
+    people.show(
+      personas.map((/** @type {Row} */ each) => ({ id: each.id, name: each.name || labels.persona_nameless })),
+      persona,
+    );
     setAttr(whose, "hidden", personas.length < 2);
     showRows(isHeld() ? steady(order, data.touchpoints) : inMapOrder(data), data, JSON.stringify([stages, persona]));
   }
@@ -126,10 +145,15 @@ function rowIdAt(target) {
 
 /** @param {Record<string, any>} labels */
 function tableHead(labels) {
-  const head = (/** @type {string} */ name, /** @type {Child[]} */ ...content) => h("th", { role: "columnheader", scope: "col", "data-field": name }, ...content);
+  const head = (/** @type {string} */ name, /** @type {Child[]} */ ...content) =>
+    h("th", { role: "columnheader", scope: "col", "data-field": name }, ...content);
   const columns = labels.columns.map((/** @type {Field} */ field) => head(field.name, field.label));
   const hidden = (/** @type {string} */ words) => h("span", { class: "jejak-hidden" }, words);
-  return h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, head("number", hidden(labels.number)), ...columns, head("tools", hidden(labels.more))));
+  return h(
+    "thead",
+    { role: "rowgroup" },
+    h("tr", { role: "row" }, head("number", hidden(labels.number)), ...columns, head("tools", hidden(labels.more))),
+  );
 }
 /** @typedef {import("./dom.js").Child} Child */
 
@@ -138,7 +162,11 @@ function tableHead(labels) {
 /** A row with what it opens: its own group of the table. @param {Tools} tools @param {string} id */
 function tableRow(tools, id) {
   const { labels } = tools;
-  const cells = [numberCell(tools, id), ...labels.columns.map((/** @type {Field} */ field) => CELLS[field.name](tools, id, field)), toolsCell(tools, id, toggle, () => ask.open())];
+  const cells = [
+    numberCell(tools, id),
+    ...labels.columns.map((/** @type {Field} */ field) => CELLS[field.name](tools, id, field)),
+    toolsCell(tools, id, toggle, () => ask.open()),
+  ];
   const line = h("tr", { role: "row", class: "jejak-row" }, ...cells.map((cell) => cell.el));
   const ask = removal(tools, id, () => /** @type {HTMLElement} */ (line.querySelector("[data-act=remove]")));
   const el = h("tbody", { role: "rowgroup", "data-id": id }, line, ask.el);
@@ -160,7 +188,12 @@ function tableRow(tools, id) {
 
   /** @param {Row} nextRow @param {Context} next */
   function show(nextRow, next) {
-    const isSame = nextRow === row && context && next.place === context.place && next.count === context.count && next.frameKey === context.frameKey;
+    const isSame =
+      nextRow === row &&
+      context &&
+      next.place === context.place &&
+      next.count === context.count &&
+      next.frameKey === context.frameKey;
     if (isSame) return;
     paint(nextRow, next);
     // What stands in the focused field was left alone, so this row has to be shown again.
@@ -213,7 +246,10 @@ const CELLS = {
 
 /** @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
 function stageCell({ labels, link, row }, id, field) {
-  const select = h("select", { onchange: () => link.act({ op: "set", path: ["touchpoints", id, "stage"], value: select.value, was: row(id).stage }) });
+  const select = h("select", {
+    onchange: () =>
+      link.act({ op: "set", path: ["touchpoints", id, "stage"], value: select.value, was: row(id).stage }),
+  });
   let key = "";
   const show = (/** @type {Row} */ shown, /** @type {Context} */ { name, data }) => {
     const stages = JSON.stringify(data.stages);
@@ -230,7 +266,12 @@ function stageCell({ labels, link, row }, id, field) {
 function nameCell({ labels, link }, id, field) {
   const text = writing(lineArea({ placeholder: field.ask }), typing(link, id, field.name), { parse: oneLine });
   const mark = h("span", { class: "jejak-mark" }, labels.moment_mark);
-  const el = h("th", { role: "rowheader", scope: "row", "data-field": field.name, "data-label": field.label }, text.el, mark);
+  const el = h(
+    "th",
+    { role: "rowheader", scope: "row", "data-field": field.name, "data-label": field.label },
+    text.el,
+    mark,
+  );
   const show = (/** @type {Row} */ row, /** @type {Context} */ { name }) => {
     text.show(row.name);
     setAttr(mark, "hidden", !row.moment_of_truth);
@@ -275,7 +316,11 @@ function channelCell({ labels, link, row }, id, field) {
 /** A barrier in the team's own words, with the vocabulary's at hand. @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
 function barrierCell({ labels, link, row }, id, field) {
   const text = writing(lineArea({ placeholder: field.ask }), typing(link, id, field.name), wordForm(labels.barriers));
-  const select = h("select", { class: "jejak-suggest", onchange: () => choose() }, ...optionList(labels.barriers, labels.suggest));
+  const select = h(
+    "select",
+    { class: "jejak-suggest", onchange: () => choose() },
+    ...optionList(labels.barriers, labels.suggest),
+  );
   const choose = () => {
     link.act({ op: "set", path: ["touchpoints", id, "barrier"], value: select.value, was: row(id).barrier });
     select.value = "";
@@ -290,7 +335,8 @@ function barrierCell({ labels, link, row }, id, field) {
 
 /** @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
 function feelingCell({ labels, link, row, persona }, id, field) {
-  const rate = (/** @type {number} */ value) => link.type(ratingPath({ id }, String(persona())), value, valenceOf(row(id), persona()));
+  const rate = (/** @type {number} */ value) =>
+    link.type(ratingPath({ id }, String(persona())), value, valenceOf(row(id), persona()));
   const takeBack = () => link.act(unrating(row(id), String(persona())));
   const felt = feeling(labels, { rate, done: () => link.flush(), takeBack });
   const words = h("span", { class: "jejak-felt-words" }, felt.sign, " ", felt.word);
@@ -306,7 +352,16 @@ function feelingCell({ labels, link, row, persona }, id, field) {
 
 /** @param {Tools} tools @param {string} id @param {() => boolean} toggle @param {() => void} ask @returns {Cell} */
 function toolsCell({ labels }, id, toggle, ask) {
-  const more = h("button", { type: "button", class: "jejak-icon", "aria-expanded": "false", onclick: () => setAttr(more, "aria-expanded", String(toggle())) }, "⋯");
+  const more = h(
+    "button",
+    {
+      type: "button",
+      class: "jejak-icon",
+      "aria-expanded": "false",
+      onclick: () => setAttr(more, "aria-expanded", String(toggle())),
+    },
+    "⋯",
+  );
   const remove = h("button", { type: "button", class: "jejak-icon", "data-act": "remove", onclick: ask }, "✕");
   const show = (/** @type {Row} */ row, /** @type {Context} */ { name }) => {
     setAttr(more, "aria-label", fill(labels.open_more, { name }));
@@ -319,8 +374,17 @@ function toolsCell({ labels }, id, toggle, ask) {
 /** @param {Tools} tools @param {string} id @param {() => HTMLElement} back */
 function removal({ labels, remove }, id, back) {
   let name = "";
-  const ask = question(labels, () => sentence(labels.remove_sure, { name }), () => remove(id), back);
-  const el = h("tr", { role: "row", class: "jejak-ask" }, h("td", { role: "cell", colspan: labels.columns.length + 2 }, ask.el));
+  const ask = question(
+    labels,
+    () => sentence(labels.remove_sure, { name }),
+    () => remove(id),
+    back,
+  );
+  const el = h(
+    "tr",
+    { role: "row", class: "jejak-ask" },
+    h("td", { role: "cell", colspan: labels.columns.length + 2 }, ask.el),
+  );
   return { el, open: ask.open, show: (/** @type {Context} */ next) => (name = next.name) };
 }
 
@@ -331,10 +395,16 @@ function moreRow(tools, id) {
   const { labels } = tools;
   const parts = [
     ...labels.details.map((/** @type {Field} */ field) => moreText(tools, id, field)),
-    moreMotives(tools, id), moreEvidence(tools, id), moreMoment(tools, id),
+    moreMotives(tools, id),
+    moreEvidence(tools, id),
+    moreMoment(tools, id),
   ];
   const fields = h("div", { class: "jejak-fields" }, ...parts.map((part) => part.el));
-  const el = h("tr", { role: "row", class: "jejak-more" }, h("td", { role: "cell", colspan: labels.columns.length + 2 }, fields));
+  const el = h(
+    "tr",
+    { role: "row", class: "jejak-more" },
+    h("td", { role: "cell", colspan: labels.columns.length + 2 }, fields),
+  );
   return { el, show: (row, context) => parts.forEach((part) => part.show(row, context)) };
 }
 
@@ -342,21 +412,39 @@ function moreRow(tools, id) {
 function moreText({ link, nextId }, id, { name, label, ask }) {
   const control = area({ id: nextId(), placeholder: ask });
   const text = writing(control, typing(link, id, name));
-  const el = h("div", { class: "jejak-field", "data-field": name }, h("label", { class: "jejak-label", for: control.id }, label), control);
+  const el = h(
+    "div",
+    { class: "jejak-field", "data-field": name },
+    h("label", { class: "jejak-label", for: control.id }, label),
+    control,
+  );
   return { el, show: (row) => text.show(row[name]) };
 }
 
 /** @param {Tools} tools @param {string} id @returns {Cell} */
 function moreMotives({ labels, link, nextId }, id) {
   const title = h("span", { class: "jejak-label", id: nextId() }, labels.motives_title);
-  const group = chips(labels.motives, (value, was) => link.act({ op: "set", path: ["touchpoints", id, "motives"], value, was }));
+  const group = chips(labels.motives, (value, was) =>
+    link.act({ op: "set", path: ["touchpoints", id, "motives"], value, was }),
+  );
   setAttr(group.el, "aria-labelledby", title.id);
-  return { el: h("div", { class: "jejak-field jejak-wide", "data-field": "motives" }, title, group.el), show: (row) => group.show(row.motives) };
+  return {
+    el: h("div", { class: "jejak-field jejak-wide", "data-field": "motives" }, title, group.el),
+    show: (row) => group.show(row.motives),
+  };
 }
 
 /** @param {Tools} tools @param {string} id @returns {Cell} */
 function moreEvidence({ labels, link, nextId, row }, id) {
-  const select = h("select", { id: nextId(), onchange: () => link.act({ op: "set", path: ["touchpoints", id, "evidence"], value: select.value, was: row(id).evidence }) }, ...optionList(labels.evidence));
+  const select = h(
+    "select",
+    {
+      id: nextId(),
+      onchange: () =>
+        link.act({ op: "set", path: ["touchpoints", id, "evidence"], value: select.value, was: row(id).evidence }),
+    },
+    ...optionList(labels.evidence),
+  );
   const about = h("p", { class: "jejak-hint" });
   const show = (/** @type {Row} */ shown) => {
     showChoice(select, shown.evidence);
@@ -368,8 +456,17 @@ function moreEvidence({ labels, link, nextId, row }, id) {
 
 /** @param {Tools} tools @param {string} id @returns {Cell} */
 function moreMoment({ labels, link }, id) {
-  const box = h("input", { type: "checkbox", onchange: () => link.act({ op: "set", path: ["touchpoints", id, "moment_of_truth"], value: box.checked, was: !box.checked }) });
-  const el = h("label", { class: "jejak-field jejak-check", "data-field": "moment_of_truth" }, box, h("span", {}, labels.moment_of_truth));
+  const box = h("input", {
+    type: "checkbox",
+    onchange: () =>
+      link.act({ op: "set", path: ["touchpoints", id, "moment_of_truth"], value: box.checked, was: !box.checked }),
+  });
+  const el = h(
+    "label",
+    { class: "jejak-field jejak-check", "data-field": "moment_of_truth" },
+    box,
+    h("span", {}, labels.moment_of_truth),
+  );
   return { el, show: (row) => (box.checked = row.moment_of_truth) };
 }
 
@@ -389,7 +486,8 @@ function typing(link, id, name) {
 export function wordForm(options) {
   const plain = (/** @type {string} */ text) => text.trim().toLowerCase();
   return {
-    parse: (/** @type {string} */ text) => options.find(({ label }) => plain(label) === plain(text))?.key ?? oneLine(text),
+    parse: (/** @type {string} */ text) =>
+      options.find(({ label }) => plain(label) === plain(text))?.key ?? oneLine(text),
     format: (/** @type {string} */ value) => options.find(({ key }) => key === value)?.label ?? value,
   };
 }

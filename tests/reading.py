@@ -107,3 +107,13 @@ def unisolated(text: str) -> str:
         if not depth:
             outside.append(character)
     return "".join(outside)
+
+
+def breaks_out(text: str) -> bool:
+    """Tell whether the text ends an isolate that it did not begin."""
+    depth = 0
+    for character in text:
+        depth += (character in "\u2066\u2067\u2068") - (character == "\u2069")
+        if depth < 0:
+            return True
+    return False
