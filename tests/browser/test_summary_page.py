@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from samples import changed, empty, example, full_of, rated, wide
 
 from jejak import render
 from jejak.i18n import speech
+from samples import changed, empty, example, full_of, rated, wide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,6 @@ def show(page_factory: Callable[..., Page], tmp_path: Path) -> Callable[..., Pag
         path = tmp_path / "summary.html"
         path.write_text(render.page(journey, say), "utf-8")
         page.goto(path.as_uri())
-        page.wait_for_load_state("networkidle")
         assert asked == [path.as_uri()]
         return page
 
@@ -95,10 +95,10 @@ def test_the_line_meets_the_dots(show: Callable[..., Page], width: int) -> None:
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("name", DRAWN)
+@pytest.mark.parametrize("name", ["example", "sixty"])
 def test_columns_are_equally_wide(show: Callable[..., Page], name: str, width: int) -> None:
     columns = show(JOURNEYS[name](), width).evaluate(MIDDLES)["columns"]
-    gaps = [after - before for before, after in zip(columns, columns[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(columns)]
     assert max(gaps) - min(gaps) < 1
 
 

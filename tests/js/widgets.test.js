@@ -6,7 +6,7 @@ import { curvePath, extremesOf } from "../../toolkit/jejak/static/emotions.js";
 import { levelOf, unrating, valenceOf } from "../../toolkit/jejak/static/feeling.js";
 import { clock, shelf } from "../../toolkit/jejak/static/link.js";
 import { ageOf, filledOf, initials, linesOf } from "../../toolkit/jejak/static/personas.js";
-import { wordForm } from "../../toolkit/jejak/static/touchpoints.js";
+import { wordForm } from "../../toolkit/jejak/static/cells.js";
 
 test("gaps are filled by name, and unknown ones stay to be seen", () => {
   assert.equal(fill("{n} of {m}", { n: 8, m: 10 }), "8 of 10");

@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from playwright.sync_api import Page
 
     from jejak.widgets import JourneyWidget
@@ -102,9 +100,3 @@ class Stand:
 
     def _on_data(self, change: dict[str, Any]) -> None:
         self.outgoing.append({"method": "update", "state": {"_data": change["new"]}})
-
-
-def served() -> Iterator[Site]:
-    """Yield a running site."""
-    with Site() as site:
-        yield site

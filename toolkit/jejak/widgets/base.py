@@ -131,7 +131,8 @@ class JourneyWidget(anywidget.AnyWidget):
         try:
             return [self._told(receipt) for receipt in self._document.commit(edits)]
         except Exception as error:
-            self._answer([{"edit": each.id, "saved": False, "retry": True, "problem": repr(error)} for each in edits])
+            problem = self._say("Something went wrong that nobody foresaw ({why}).", why=repr(error))
+            self._answer([{"edit": each.id, "saved": False, "retry": True, "problem": problem} for each in edits])
             raise
 
     def _told(self, receipt: Receipt) -> Plain:
