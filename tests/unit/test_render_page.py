@@ -4,14 +4,14 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
-from reading import breaks_out, dangers, read, unisolated
-from samples import changed, empty, example, full_of, rated, wide
 from strategies import plain_journeys
 
 from jejak import render
 from jejak.i18n import speech
 from jejak.model import Journey, Scope, Stage
 from jejak.plain import from_plain
+from reading import breaks_out, dangers, read, unisolated
+from samples import changed, empty, example, full_of, rated, wide
 
 ID, EN = speech("id"), speech("en")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
