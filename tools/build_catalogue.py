@@ -21,7 +21,7 @@ from babel.messages.pofile import read_po, write_po
 TOOLKIT = Path(__file__).resolve().parents[1] / "toolkit" / "jejak"
 PO = TOOLKIT / "locale" / "id" / "LC_MESSAGES" / "jejak.po"
 METHODS = [("**.py", "python"), ("**.j2", "jinja2")]
-KEYWORDS = {"N_": None, "say": None, "plural": (1, 2)}
+KEYWORDS = {"N_": None, "say": None, "_say": None, "plural": (1, 2)}
 GAP = re.compile(r"\{(\w+)[^}]*\}|%\((\w+)\)|%s")
 # A date of its own, so that regenerating an unchanged catalogue changes nothing.
 MADE = datetime(2026, 11, 21, tzinfo=UTC)

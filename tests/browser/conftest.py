@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+import chromium as finder
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Error, Page, Playwright
+    from playwright.sync_api import Browser, Error, Page
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -25,13 +23,13 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-MISSING = "No Chromium was found. Set JEJAK_CHROMIUM to one, or let `python3 start.py test` install it."
 
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
+    found = finder.find() or pytest.fail(finder.ADVICE)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(playwright), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
         yield browser
         browser.close()
 
@@ -63,13 +61,3 @@ def is_jupyterlabs(error: Error) -> bool:
 @pytest.fixture
 def page(page_factory: Callable[..., Page]) -> Page:
     return page_factory()
-
-
-def find_chromium(playwright: Playwright) -> str:
-    """Return the Chromium of the environment variable, else the system's, else Playwright's own."""
-    chosen = os.environ.get("JEJAK_CHROMIUM")
-    candidates = [chosen] if chosen else [*map(shutil.which, NAMES), playwright.chromium.executable_path]
-    found = next((each for each in candidates if each and Path(each).exists()), None)
-    if found is None:
-        pytest.fail(MISSING)
-    return found

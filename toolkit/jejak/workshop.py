@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 from jejak.document import Document
@@ -105,7 +106,9 @@ class Workshop(Document):
 
         page = write_page(self.path, self.lang, Path(to) if to else None)
         text = self._say("The summary is ready: {file}", file=page)
-        return Shown(f"<p>{escape(text)}</p>", text)
+        # JupyterLab opens a link to a file beside the notebook; elsewhere the path says where it is.
+        link = f'<a href="{escape(quote(page.name))}" target="_blank">{escape(page.name)}</a>'
+        return Shown(f"<p>{escape(text)}</p><p>{link}</p>" if to is None else f"<p>{escape(text)}</p>", text)
 
     def _save(self, edits: Sequence[Edit]) -> None:
         for receipt in self.commit(edits):
