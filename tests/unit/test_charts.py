@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reading import dangers, read
-from samples import changed, empty, example, full_of, rated, wide
 
 from jejak import charts
 from jejak.charts.draw import filled
@@ -21,6 +19,8 @@ from jejak.charts.rows import channel_counts, drawing, levels, nearest
 from jejak.charts.words import translated, word
 from jejak.i18n import speech
 from jejak.model import Opportunity, Touchpoint
+from reading import dangers, read
+from samples import changed, empty, example, full_of, rated, wide
 
 ROOT = Path(__file__).resolve().parents[2]
 ID, EN = speech("id"), speech("en")

@@ -10,14 +10,14 @@ import nbformat
 import pytest
 from nbconvert.exporters.base import get_exporter
 from nbconvert.utils.exceptions import ConversionException
-from reading import dangers
-from samples import example
 
 from jejak import store
 from jejak.exporter import JejakExporter, journey_file
 from jejak.faults import Fault
 from jejak.i18n import speech
 from jejak.render import page
+from reading import dangers
+from samples import example
 
 if TYPE_CHECKING:
     from pathlib import Path

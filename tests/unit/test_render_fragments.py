@@ -7,8 +7,6 @@ import sys
 import pytest
 from jinja2 import UndefinedError
 from markupsafe import Markup
-from reading import dangers, read
-from samples import changed, empty, example, full_of, rated, wide
 
 from jejak import render
 from jejak.checks import Finding
@@ -31,6 +29,8 @@ from jejak.render.resources import resources
 from jejak.render.touchpoints import touchpoints
 from jejak.render.versions import versions
 from jejak.render.walkthroughs import walkthroughs
+from reading import dangers, read
+from samples import changed, empty, example, full_of, rated, wide
 
 ID, EN = speech("id"), speech("en")
 
