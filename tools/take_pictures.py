@@ -1,0 +1,60 @@
+"""Take the pictures of docs/pictures from the worked example: the summary page, and the widgets in JupyterLab.
+
+``poe pictures``. Pictures are for people: look at each before committing it.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect, sync_playwright
+
+import chromium
+from jejak import folders
+from jejak.i18n import LANGUAGES
+from jejak.pages import write_page
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests" / "browser"))
+PICTURES = ROOT / "docs" / "pictures"
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
+RUN = "() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
+
+
+def main() -> None:
+    """Take all pictures."""
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=FLAGS)
+        page = browser.new_page(viewport={"width": 1280, "height": 1560})
+        for lang in LANGUAGES:
+            workshop = Path(folder) / lang
+            folders.make(workshop, lang=lang, example="ac-portabel")
+            page.goto(write_page(workshop / "journey.json").as_uri())
+            page.screenshot(path=PICTURES / f"summary-{lang}.png")
+        _widgets(page, Path(folder))
+        browser.close()
+
+
+def _widgets(page: Page, folder: Path) -> None:
+    import lab  # type: ignore[import-not-found]  # the tests' own harness, found through sys.path
+
+    with lab.jejak_lab(folder / "id", folder / "home") as running:
+        page.set_viewport_size({"width": 1280, "height": 1000})
+        page.goto(running.url.replace("01-tujuan", "03-titik-kontak"))
+        page.wait_for_function(RUN, timeout=60_000)
+        page.evaluate("() => window.jupyterapp.commands.execute('notebook:run-all-cells')")
+        for number, name in enumerate(("touchpoints", "emotions")):
+            form = page.locator(".jejak").nth(number)
+            expect(form.get_by_role("status")).to_contain_text("Tersimpan", timeout=60_000)
+            form.screenshot(path=PICTURES / f"{name}-id.png")
+
+
+if __name__ == "__main__":
+    main()
