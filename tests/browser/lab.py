@@ -54,14 +54,16 @@ class Lab:
                 return
 
     def stop(self) -> None:
-        """End JupyterLab and its kernels, which share its process group."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self.process.pid, signal.SIGTERM)
+        """End JupyterLab, which ends its kernels; whatever is left of its process group is killed."""
+        self.process.terminate()
         try:
             self.process.wait(timeout=20)
         except subprocess.TimeoutExpired:
-            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.kill()
             self.process.wait()
+        if os.name == "posix":
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
         self.reader.join()
         assert self.process.stderr is not None
         self.process.stderr.close()

@@ -2,7 +2,6 @@ import contextlib
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
 import threading
@@ -75,6 +74,21 @@ def test_a_refused_write_leaves_the_old_file_and_no_litter(journey_file, monkeyp
     monkeypatch.undo()
     assert journey_file.read_bytes() == before
     assert [each.name for each in journey_file.parent.glob(".*.tmp")] == []
+
+
+def test_a_reader_on_windows_delays_a_save_and_does_not_lose_it(journey_file, monkeypatch):
+    """Fault guarded: Windows refuses to replace a file that somebody is reading at that moment."""
+    refusals = [PermissionError(13, "in use")] * 2
+    really = Path.replace
+
+    def replace(self, target):
+        if refusals:
+            raise refusals.pop()
+        return really(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    store.commit(journey_file, [say("1", "in the end")])
+    assert action(journey_file) == "in the end"
 
 
 def test_the_file_keeps_its_permissions(journey_file):
@@ -157,18 +171,18 @@ def test_an_unreadable_waiting_file_is_left_for_a_person(journey_file):
 def test_the_lock_of_a_killed_process_is_broken(journey_file):
     marker(journey_file)
     child = subprocess.run([sys.executable, "-c", HOLD_AND_DIE, journey_file], check=False)
-    assert child.returncode == -signal.SIGKILL
+    assert child.returncode == 9
     assert (journey_file.parent / ".jejak" / "journey.json.lock").exists()
     store.commit(journey_file, [say("1", "after the crash")])
     assert json.loads(journey_file.read_bytes())["touchpoints"][3]["action"] == "after the crash"
 
 
 HOLD_AND_DIE = """
-import os, signal, sys
+import os, sys
 from pathlib import Path
 from jejak import store
 with store.lock.held(Path(sys.argv[1]).parent / ".jejak" / "journey.json.lock"):
-    os.kill(os.getpid(), signal.SIGKILL)
+    os._exit(9)
 """
 
 

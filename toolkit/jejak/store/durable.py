@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def write(path: Path, data: bytes) -> None:
         _write_through(temporary, data)
         if path.exists():
             temporary.chmod(path.stat().st_mode)
-        temporary.replace(path)
+        _rename(temporary, path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
@@ -40,6 +41,18 @@ def _write_through(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _rename(temporary: Path, path: Path) -> None:
+    """Rename over the old file. On Windows somebody who is just reading it may hold it for a moment."""
+    for wait in (0.01, 0.05, 0.1, 0.2, 0.4):
+        try:
+            temporary.replace(path)
+        except PermissionError:
+            time.sleep(wait)
+        else:
+            return
+    temporary.replace(path)
 
 
 def _flush_folder(folder: Path) -> None:
