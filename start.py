@@ -8,6 +8,8 @@ Anything after -- goes to JupyterLab: python3 start.py -- --no-browser
 Needs Python 3.11 or newer and, the first time, a network. Standard library only.
 """
 
+from __future__ import annotations
+
 import hashlib
 import os
 import shutil
@@ -38,7 +40,8 @@ def main() -> None:
 
 def install(extra: str) -> None:
     """Make the virtual environment and install Jejak into it, unless that was done for this very state."""
-    state = hashlib.sha256(b"".join((HERE / name).read_bytes() for name in INPUTS)).hexdigest()
+    contents = [str(HERE).encode(), *((HERE / name).read_bytes() for name in INPUTS)]
+    state = hashlib.sha256(b"".join(contents)).hexdigest()
     # What the tests need includes what a workshop needs.
     done = [VENV / f"jejak-installed-{name}" for name in dict.fromkeys((extra or "lab", "test"))]
     if PYTHON.exists() and any(stamp.exists() and stamp.read_text() == state for stamp in done):

@@ -49,7 +49,7 @@ def test_ci_calls_the_readmes_test_command_and_nothing_else():
 def test_start_py_is_standard_library_only():
     source = (ROOT / "start.py").read_text()
     imported = set(re.findall(r"^(?:import|from) (\w+)", source, re.MULTILINE))
-    assert imported <= {"hashlib", "os", "shutil", "subprocess", "sys", "pathlib"}
+    assert imported <= {"__future__", "hashlib", "os", "shutil", "subprocess", "sys", "pathlib"}
 
 
 @pytest.mark.parametrize("folder", [*(path.name for path in ROOT.iterdir() if path.is_dir())])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import shutil
 import subprocess
@@ -39,6 +40,13 @@ def test_an_old_python_is_told_which_one_is_needed(clone):
     )  # fmt: skip
     assert done.returncode == 1
     assert done.stderr == "Jejak needs Python 3.11 or newer; this is 3.10.4. Get one from python.org.\n"
+
+
+def test_an_old_python_gets_as_far_as_the_sentence():
+    """Fault guarded: annotations that Python 3.8 cannot evaluate ended in a traceback before the sentence."""
+    tree = ast.parse((ROOT / "start.py").read_text(encoding="utf-8"), feature_version=(3, 7))
+    future = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
+    assert [alias.name for node in future for alias in node.names] == ["annotations"]
 
 
 def test_a_python_without_venv_is_told_what_to_install(clone):

@@ -235,3 +235,42 @@ def test_lab_without_a_folder_makes_a_first_workshop_once(monkeypatch):
     main(["lab"])
     assert Path("my-workshop/journey.json").read_bytes() == before
     assert len(started) == 2
+
+
+def test_what_lab_inherits_is_the_users_own(monkeypatch):
+    """Fault guarded: the language of our messages leaked into JupyterLab and its kernels."""
+    monkeypatch.setenv("LANGUAGE", "de")
+    main(["new", "w"])
+    assert os.environ["LANGUAGE"] == "de"
+
+
+def test_two_journeys_in_one_folder_get_two_pages(capsys):
+    workshops("a")
+    Path("tree/a/other.json").write_bytes(Path("tree/a/journey.json").read_bytes())
+    assert main(["export", "tree/a/journey.json", "tree/a/other.json", str(Path("tree/a/journey.json").resolve())]) == 0
+    assert len(capsys.readouterr().out.split()) == 2
+    assert {each.name for each in Path("tree/a").glob("*.html")} == {"summary.html", "other-summary.html"}
+
+
+def test_folders_that_differ_in_case_only_get_pages_of_their_own():
+    found = [Path("x/Team/journey.json"), Path("y/team/journey.json")]
+    assert [job.target.name for job in exporting.plan(found, Path("out"))] == ["Team.html", "team-2.html"]
+
+
+@pytest.mark.parametrize("command", ["export", "info", "check", "new", "lab"])
+def test_a_name_too_long_for_the_disk_is_one_sentence(command, capsys):
+    assert main([command, "x" * 300]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_half_made_first_workshop_is_never_left_behind(monkeypatch):
+    really = folders.durable.create
+
+    def interrupted(path, data):
+        if path.name.startswith("03"):
+            raise KeyboardInterrupt
+        really(path, data)
+
+    monkeypatch.setattr(folders.durable, "create", interrupted)
+    assert main(["new", "w"]) == 130
+    assert list(Path().iterdir()) == []

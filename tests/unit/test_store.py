@@ -1,4 +1,3 @@
-import contextlib
 import json
 import os
 import random
@@ -11,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from jejak import store
+from jejak.document import Document
 from jejak.edits import Edit
 from jejak.faults import Fault
-from jejak.store import backups, lock, waiting
+from jejak.store import backups, durable, lock, side, waiting
 
 
 def say(name, text, row="pay"):
@@ -86,6 +86,7 @@ def test_a_reader_on_windows_delays_a_save_and_does_not_lose_it(journey_file, mo
             raise refusals.pop()
         return really(self, target)
 
+    monkeypatch.setattr(durable, "WAITS", (0.001, 0.001))
     monkeypatch.setattr(Path, "replace", replace)
     store.commit(journey_file, [say("1", "in the end")])
     assert action(journey_file) == "in the end"
@@ -120,9 +121,8 @@ def test_fields_of_a_newer_version_survive_a_commit(journey_file):
 
 
 def marker(journey_file):
-    side = journey_file.parent / ".jejak"
-    side.mkdir(exist_ok=True)
-    return side / "journey.json.lock"
+    side.make(journey_file)
+    return side.marker(journey_file)
 
 
 @pytest.mark.parametrize(("age", "cleared"), [(lock.ABANDONED_SECONDS + 5, True), (5, False)])
@@ -149,30 +149,84 @@ def test_a_held_lock_makes_edits_wait_and_the_next_commit_merges_them(journey_fi
     assert [outcome.journey for outcome in done.outcomes] == [done.journey]
     store.commit(journey_file, [say("2", "another row", row="need")])
     assert json.loads(journey_file.read_bytes())["touchpoints"][3]["action"] == "while locked"
-    assert waiting.held(journey_file.parent / ".jejak") == []
+    assert waiting.held(side.side(journey_file)) == []
 
 
 def test_waiting_edits_that_no_longer_fit_are_set_aside(journey_file):
-    side = journey_file.parent / ".jejak"
-    waiting.hold(side, [say("1", "x", row="gone"), say("2", "fits")])
+    folder = side.side(journey_file)
+    waiting.hold(folder, [say("1", "x", row="gone"), say("2", "fits")])
     store.commit(journey_file, [])
     assert action(journey_file) == "fits"
-    assert [json.loads(each.read_bytes())[0]["id"] for each in side.glob("set-aside-*.json")] == ["1"]
+    assert [json.loads(each.read_bytes())[0]["id"] for each in folder.glob("set-aside-*.json")] == ["1"]
+
+
+def test_waiting_edits_of_one_journey_never_reach_another(journey_file, journey, monkeypatch):
+    """Fault guarded: two journeys in one folder shared their waiting edits, and the wrong one took them."""
+    monkeypatch.setattr(lock, "PATIENCE_SECONDS", 0.05)
+    other = journey_file.with_name("other.json")
+    store.create(other, journey)
+    with lock.held(marker(journey_file)):
+        store.commit(journey_file, [say("1", "mine")])
+    store.commit(other, [say("2", "theirs")])
+    assert (action(journey_file), action(other)) == ("mine", "theirs")
+
+
+def test_waiting_edits_are_merged_as_soon_as_somebody_looks(journey_file, monkeypatch):
+    """Fault guarded: a waiting edit stayed out of journey.json until somebody happened to edit."""
+    monkeypatch.setattr(lock, "PATIENCE_SECONDS", 0.05)
+    reader = Document(journey_file)
+    with lock.held(marker(journey_file)):
+        store.commit(journey_file, [say("1", "waited")])
+        assert reader.refresh()
+    assert reader.journey.touchpoints[3].action == "waited"
+    assert json.loads(journey_file.read_bytes())["touchpoints"][3]["action"] == "does pay"
+    reader.refresh()
+    assert json.loads(journey_file.read_bytes())["touchpoints"][3]["action"] == "waited"
+    assert not store.merge(journey_file)
+
+
+def test_the_side_folder_is_open_to_the_same_people(journey_file):
+    """Fault guarded: the first of two accounts on a share made a side folder the second could not write to."""
+    journey_file.parent.chmod(0o777)
+    store.commit(journey_file, [say("1", "x")])
+    for folder in (side.side(journey_file).parent, side.side(journey_file), side.side(journey_file) / "backups"):
+        assert folder.stat().st_mode & 0o777 == 0o777
+
+
+def test_names_with_brackets_are_only_names(journey_file):
+    odd = journey_file.rename(journey_file.with_name("map[1].json"))
+    for name in ("1", "2"):
+        store.commit(odd, [say(name, name)])
+    assert len(list((side.side(odd) / "backups").iterdir())) == 1
+
+
+def test_many_records_are_checked_quickly_for_twins(tmp_path):
+    many = {"id": "j", "touchpoints": [{"id": f"t{count}"} for count in range(20_000)]}
+    path = tmp_path / "journey.json"
+    path.write_text(json.dumps(many))
+    assert len(store.read(path).touchpoints) == 20_000
+
+
+def test_a_poisonous_edit_does_not_hold_up_the_others(journey_file):
+    """Fault guarded: half a character or NaN in one edit made the whole batch fail for ever."""
+    poison = [say("1", "\ud800"), Edit(id="2", path=("goals",), op="add", value={"id": "g", "score": float("nan")})]
+    done = store.commit(journey_file, [*poison, say("3", "fine")])
+    assert [isinstance(outcome, Fault) for outcome in done.outcomes] == [True, True, False]
+    assert action(journey_file) == "fine"
 
 
 def test_an_unreadable_waiting_file_is_left_for_a_person(journey_file):
-    side = journey_file.parent / ".jejak"
-    side.mkdir()
-    (side / "waiting-1.json").write_bytes(b"{half")
+    side.make(journey_file)
+    (side.side(journey_file) / "waiting-1.json").write_bytes(b"{half")
     store.commit(journey_file, [say("1", "x")])
-    assert (side / "waiting-1.json").exists()
+    assert (side.side(journey_file) / "waiting-1.json").exists()
 
 
 def test_the_lock_of_a_killed_process_is_broken(journey_file):
     marker(journey_file)
     child = subprocess.run([sys.executable, "-c", HOLD_AND_DIE, journey_file], check=False)
     assert child.returncode == 9
-    assert (journey_file.parent / ".jejak" / "journey.json.lock").exists()
+    assert marker(journey_file).exists()
     store.commit(journey_file, [say("1", "after the crash")])
     assert json.loads(journey_file.read_bytes())["touchpoints"][3]["action"] == "after the crash"
 
@@ -181,7 +235,7 @@ HOLD_AND_DIE = """
 import os, sys
 from pathlib import Path
 from jejak import store
-with store.lock.held(Path(sys.argv[1]).parent / ".jejak" / "journey.json.lock"):
+with store.lock.held(store.side.marker(Path(sys.argv[1]))):
     os._exit(9)
 """
 
@@ -263,21 +317,21 @@ def test_the_state_before_the_first_change_is_backed_up(journey_file):
     before = journey_file.read_bytes()
     store.commit(journey_file, [say("1", "x")])
     store.commit(journey_file, [say("2", "y")])
-    copies = list((journey_file.parent / ".jejak" / "backups").glob("*.json"))
+    copies = list((side.side(journey_file) / "backups").glob("*.json"))
     assert [copy.read_bytes() for copy in copies] == [before]
 
 
 def test_old_backups_make_room(journey_file):
-    folder = journey_file.parent / ".jejak" / "backups"
-    folder.mkdir(parents=True)
+    side.make(journey_file)
+    folder = side.side(journey_file) / "backups"
     for count in range(backups.KEPT + 3):
-        old = folder / f"journey-20200101T0000{count:02}Z.json"
+        old = folder / f"20200101T0000{count:02}Z.json"
         old.write_bytes(b"{}")
         os.utime(old, (0, 0))
     store.commit(journey_file, [say("1", "x")])
     left = sorted(each.name for each in folder.glob("*.json"))
     assert len(left) == backups.KEPT
-    assert left[0] == "journey-20200101T000004Z.json"
+    assert left[0] == "20200101T000004Z.json"
 
 
 def test_a_commit_without_change_writes_nothing(journey_file):
@@ -286,7 +340,5 @@ def test_a_commit_without_change_writes_nothing(journey_file):
     assert store.stamp(journey_file) == before
 
 
-def test_stamp_of_a_missing_file_is_none(tmp_path: Path):
-    with contextlib.suppress(FileNotFoundError):
-        (tmp_path / "x").unlink()
+def test_stamp_of_a_missing_file_is_none(tmp_path):
     assert store.stamp(tmp_path / "x") is None

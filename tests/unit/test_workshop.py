@@ -1,3 +1,4 @@
+import datetime as dt
 import gc
 
 import pytest
@@ -5,6 +6,8 @@ import pytest
 import jejak
 from jejak import store
 from jejak.faults import Fault
+from jejak.model import Journey
+from jejak.workshop import Workshop
 
 
 @pytest.fixture
@@ -85,3 +88,38 @@ def test_an_unknown_name_of_the_package_is_an_ordinary_error():
     with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
         _ = jejak.nonsense
     assert {"open", "PersonaBuilder", "TouchpointTable", "EmotionSliders", "exercise"} <= set(dir(jejak))
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [lambda w: w.show("boards"), lambda w: w.chart("x"), lambda w: w.choices("goal"), lambda w: w.findings("personas"),
+     lambda w: w.put("goal", id="g"), lambda w: w.put("goals", id="g", mesure="x"), lambda w: w.put("title", id="g")],
+)  # fmt: skip
+def test_a_slip_of_the_pen_is_told_what_there_is(workshop, slip):
+    """Fault guarded: a misspelt name gave a KeyError, or "nothing is missing", or was stored without a word."""
+    before = store.read(workshop.path)
+    with pytest.raises(Fault, match=r"There is no .* here\. There are: "):
+        slip(workshop)
+    assert store.read(workshop.path) == before
+
+
+def test_put_takes_dates_and_lists_as_python_has_them(workshop):
+    workshop.put("changes", id="c", what="Say the price", due=dt.date(2026, 12, 1))
+    workshop.put("personas", id="ana", frustrations=("noise",))
+    found = store.read(workshop.path)
+    assert found.changes[0].due == dt.date(2026, 12, 1)
+    assert found.personas[0].frustrations == ("noise",)
+
+
+def test_two_kernels_put_the_same_record_and_neither_is_lost(journey_file):
+    """Fault guarded: put decided between adding and changing on what it remembered, and the second add did nothing."""
+    one, other = jejak.open(journey_file), Workshop(journey_file)
+    one.put("goals", id="goal-1", text="ours")
+    other.put("goals", id="goal-1", measure="theirs")
+    (goal,) = store.read(journey_file).goals
+    assert (goal.text, goal.measure) == ("ours", "theirs")
+
+
+def test_a_chart_of_nothing_says_so(tmp_path):
+    store.create(tmp_path / "journey.json", Journey(id="j", language="en"))
+    assert "Nothing here yet." in jejak.open(tmp_path / "journey.json").chart("emotion").html

@@ -6,6 +6,8 @@ value, whoever caused it: this widget, another one, another notebook, another ma
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import threading
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
     from jejak.edits import Applied, Edit
     from jejak.i18n import Language
     from jejak.model import Journey
+
+
+LOG = logging.getLogger(__name__)
+REMEMBERED = 2000
+"""How many receipts a document keeps for edits that are sent again."""
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,6 +59,7 @@ class Document:
         self.path = path.resolve()
         self._lock = threading.RLock()
         self._subscribers: list[Callable[[Journey], None]] = []
+        self._given: dict[str, Receipt] = {}
         self._stamp = store.stamp(self.path)
         self._journey = store.read(self.path)
 
@@ -68,32 +76,43 @@ class Document:
     def commit(self, edits: Sequence[Edit]) -> tuple[Receipt, ...]:
         """Apply edits to the latest journey on disk; return one receipt per edit, in order, once it is durable.
 
-        Never raises `Fault`: what went wrong stands in the receipts.
+        An edit that was settled before (its receipt got lost on the way) is answered with that receipt again and
+        not applied a second time. Never raises `Fault`: what went wrong stands in the receipts.
         """
         with self._lock:
-            try:
-                done = store.commit(self.path, edits)
-            except Fault as fault:
-                return tuple(Receipt(edit=edit.id, problem=fault, retry=True) for edit in edits)
-            now = datetime.now().astimezone()
-            self._become(done.journey, done.stamp)
+            new = [edit for edit in edits if edit.id not in self._given]
+            receipts = {receipt.edit: receipt for receipt in (self._commit(new) if new else ())}
+            self._remember(receipts)
+            return tuple(receipts.get(edit.id) or self._given[edit.id] for edit in edits)
+
+    def _commit(self, edits: Sequence[Edit]) -> tuple[Receipt, ...]:
+        try:
+            done = store.commit(self.path, edits)
+        except Fault as fault:
+            return tuple(Receipt(edit=edit.id, problem=fault, retry=True) for edit in edits)
+        now = datetime.now().astimezone()
+        self._become(done.journey, done.stamp)
         return tuple(_receipt(edit, outcome, now) for edit, outcome in zip(edits, done.outcomes, strict=True))
+
+    def _remember(self, receipts: dict[str, Receipt]) -> None:
+        self._given |= {name: receipt for name, receipt in receipts.items() if not receipt.retry}
+        for name in list(self._given)[:-REMEMBERED]:
+            del self._given[name]
 
     def refresh(self) -> bool:
         """Look whether the file changed elsewhere, read it if so and tell subscribers; return whether it did.
 
-        A file that cannot be read just now (half-synchronised, briefly gone) leaves the value as it is.
+        Edits that wait beside the file are merged if its lock is free. A file that cannot be read just now
+        (half-synchronised, briefly gone) leaves the value as it is.
         """
-        with self._lock:
+        with self._lock, contextlib.suppress(Fault):
+            store.merge(self.path)
             found = store.stamp(self.path)
             if found is None or found == self._stamp:
                 return False
-            try:
-                journey = store.read(self.path)
-            except Fault:
-                return False
-            self._become(journey, found)
+            self._become(store.read(self.path), found)
             return True
+        return False
 
     def subscribe(self, callback: Callable[[Journey], None]) -> Callable[[], None]:
         """Call `callback` with every new value; return the function that ends it."""
@@ -112,7 +131,11 @@ class Document:
         changed = journey != self._journey
         self._journey = journey
         for callback in tuple(self._subscribers) if changed else ():
-            callback(journey)
+            try:
+                callback(journey)
+            except Exception:
+                # The journey is safe on disk; one broken listener must not keep the others from hearing of it.
+                LOG.exception("A listener failed")
 
 
 def _receipt(edit: Edit, outcome: Applied | Fault, now: datetime) -> Receipt:

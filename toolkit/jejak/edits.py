@@ -8,7 +8,8 @@ acknowledged is sent again.
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+import json
+from typing import Any, Literal, TypeAlias, get_origin
 
 import msgspec
 
@@ -36,6 +37,9 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `was` is what the editor saw before the change, to tell when somebody else's work is overwritten.
     `after` places an added or moved record behind the record with that id: ``None`` puts it first,
     leaving it out puts it last.
+
+    A `replayed` edit was typed earlier, in a page or a kernel that is gone. It is refused rather than put over
+    what somebody else wrote since.
     """
 
     id: str
@@ -44,6 +48,7 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     value: Any = None
     was: Any = msgspec.UNSET
     after: str | msgspec.UnsetType | None = msgspec.UNSET
+    replayed: bool = False
 
 
 class Applied(msgspec.Struct, frozen=True):
@@ -59,6 +64,7 @@ def apply(journey: Journey, edit: Edit) -> Applied:
     Raises `Fault` when the path leads nowhere or the value does not fit; the journey given is untouched.
     """
     _check_path(edit)
+    _check_value(edit)
     if edit.op == "set":
         return _set(journey, edit)
     name = edit.path[0]
@@ -97,12 +103,27 @@ def _kind_at(path: FieldPath, edit: Edit) -> Any:
     kind: Any = Journey
     for step in path:
         is_part = isinstance(kind, type) and issubclass(kind, Value)
-        kind = fields(kind).get(step) if is_part else item_kind(kind)
+        kind = fields(kind).get(step) if is_part else _inside(kind)
         if kind is None:
             break
     if not path or kind is None:
         raise _nowhere(edit)
     return kind
+
+
+def _inside(kind: Any) -> Any:
+    """Return what a list of records or a map holds; a list of texts is set as a whole."""
+    inner = item_kind(kind)
+    return inner if get_origin(kind) is dict or inner in _RECORDS else None
+
+
+def _check_value(edit: Edit) -> None:
+    """Raise unless the value can be written to a file: no half characters, no NaN, nothing but plain data."""
+    try:
+        json.dumps(edit.value, ensure_ascii=False, allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError):
+        place = " / ".join(edit.path)
+        raise Fault(N_("{place} cannot hold this: it cannot be written to a file."), place=place) from None
 
 
 def _nowhere(edit: Edit) -> Fault:
@@ -127,6 +148,8 @@ def _convert(plain: object, kind: type[Any], edit: Edit) -> Any:
 def _set(journey: Journey, edit: Edit) -> Applied:
     before = value_at(journey, edit.path)
     stale = edit.was is not msgspec.UNSET and before not in (edit.was, edit.value)
+    if stale and edit.replayed:
+        raise Fault(N_("Somebody wrote something else here meanwhile, so this was not put over it."))
     name = edit.path[0]
     section = getattr(journey, name)
     if isinstance(section, tuple):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,13 +14,12 @@ from jejak.faults import Fault
 from jejak.i18n import N_
 from jejak.model import Journey
 from jejak.places import EXAMPLES, WORKSHOPS
+from jejak.store import durable
 from jejak.store.trouble import in_words
 from jejak.tracks import TRACKS
 from jejak.vocab import preset
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from jejak.i18n import Language
 
 JOURNEY = "journey.json"
@@ -36,21 +37,37 @@ def make(dest: Path, *, lang: Language, example: str | None = None, track: str =
     folder cannot be written.
     """
     notebooks = sorted((WORKSHOPS / lang / TRACKS[track].key).glob("*.ipynb"))
-    names = [JOURNEY, *(notebook.name for notebook in notebooks)]
-    taken = [name for name in names if (dest / name).exists()]
-    if taken:
-        raise Fault(
-            N_("{folder} already holds {file}, and nothing is ever overwritten. Choose another folder."),
-            folder=dest,
-            file=taken[0],
-        )
+    files = {notebook.name: notebook.read_bytes() for notebook in notebooks}
+    files[JOURNEY] = store.encode(_first_journey(dest.resolve().name, lang, example))
     try:
-        dest.mkdir(parents=True, exist_ok=True)
-        for notebook in notebooks:
-            (dest / notebook.name).write_bytes(notebook.read_bytes())
+        taken = [name for name in files if (dest / name).exists()]
+        if not taken:
+            _write_all(dest, files)
+    except FileExistsError as error:
+        taken = [Path(error.filename or dest).name]
     except OSError as error:
         raise in_words(error, dest) from None
-    store.create(dest / JOURNEY, _first_journey(dest.resolve().name, lang, example))
+    if taken:
+        message = N_("{folder} already holds {file}, and nothing is ever overwritten. Choose another folder.")
+        raise Fault(message, folder=dest, file=min(taken, key=lambda name: name != JOURNEY))
+
+
+def _write_all(dest: Path, files: dict[str, bytes]) -> None:
+    """Write a folder's files: a new folder appears whole or not at all, an existing one gains them one by one."""
+    if dest.exists():
+        for name, data in files.items():
+            durable.create(dest / name, data)
+        return
+    dest.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = dest.with_name(f".{dest.name}.{secrets.token_hex(4)}")
+    unfinished.mkdir()
+    try:
+        for name, data in files.items():
+            durable.create(unfinished / name, data)
+        unfinished.rename(dest)
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
 
 
 def _first_journey(title: str, lang: Language, example: str | None) -> Journey:

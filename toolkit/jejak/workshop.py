@@ -12,13 +12,20 @@ from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 from jejak.document import Document
-from jejak.edits import Edit, value_at
-from jejak.i18n import speech
+from jejak.edits import Edit
+from jejak.faults import Fault
+from jejak.i18n import N_, speech
+from jejak.model import Journey
+from jejak.plain import fields, item_kind, to_plain
+from jejak.tracks import ACTIVITIES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from jejak.i18n import Language, Speech
+
+
+LISTS = [name for name, kind in fields(Journey).items() if item_kind(kind)]
 
 
 @dataclass(frozen=True)
@@ -69,35 +76,39 @@ class Workshop(Document):
 
         ``journey.put("goals", id="goal-1", text="Fewer people leave", measure="…", target="…")`` may run twice.
         """
-        if value_at(self.journey, (section, id)) is None:
-            self._save([Edit(id=secrets.token_hex(8), op="add", path=(section,), value={"id": id, **fields})])
-        else:
-            self._save([_edit((section, id, name), value) for name, value in fields.items()])
+        record = to_plain({"id": id, **fields})
+        _check_fields(section, record)
+        # Both at once, under one lock: the first does nothing where the record exists, the others where it is new.
+        added = Edit(id=_fresh(), op="add", path=(section,), value=record)
+        self._save([added, *(_edit((section, id, name), record[name]) for name in fields)])
 
     def chart(self, name: str) -> Shown:
         """Show a chart: "emotion", "stages", "channels" or "priorities"."""
         from jejak import charts
 
-        return Shown(charts.svg(name, self.journey, self._say), f"<{name}>")
+        svg = charts.svg(_known(name, charts.NAMES), self.journey, self._say)
+        nothing = self._say("Nothing here yet.")
+        return Shown(svg or f"<p>{escape(nothing)}</p>", charts.told(name, self.journey, self._say) if svg else nothing)
 
     def show(self, name: str) -> Shown:
         """Show a part of the summary as it will be exported: "board", "personas", "goals", …."""
         from jejak import render
 
-        return Shown(str(render.fragment(name, self.journey, self._say)), f"<{name}>")
+        return Shown(str(render.fragment(_known(name, render.FRAGMENTS), self.journey, self._say)), f"<{name}>")
 
     def choices(self, name: str) -> Shown:
         """Show what there is to choose from: "map_types", "goals", "motives", "barriers", "stages", "channels"."""
-        from jejak.render.choices import choices
+        from jejak.render.choices import CHOICES, choices
 
-        return Shown(str(choices(name, self._say)), f"<{name}>")
+        return Shown(str(choices(_known(name, CHOICES), self._say)), f"<{name}>")
 
     def findings(self, step: str | None = None) -> Shown:
         """Show what the checks advise, for one activity or for the whole journey."""
         from jejak.checks import findings
         from jejak.render.advice import advice
 
-        found = [each for each in findings(self.journey) if step in (None, each.step)]
+        wanted = None if step is None else _known(step, [activity.key for activity in ACTIVITIES])
+        found = [each for each in findings(self.journey) if wanted in (None, each.step)]
         return Shown(str(advice(found, self._say)), "\n".join(each.tell(self._say) for each in found))
 
     def export(self, to: str | Path | None = None) -> Shown:
@@ -122,7 +133,25 @@ class Workshop(Document):
 
 
 def _edit(path: tuple[str, ...], value: Any) -> Edit:
-    return Edit(id=secrets.token_hex(8), path=path, value=value)
+    return Edit(id=_fresh(), path=path, value=to_plain(value))
+
+
+def _fresh() -> str:
+    return secrets.token_hex(8)
+
+
+def _known(name: str, names: Iterable[str]) -> str:
+    """Return the name if it is one of those there are. Raises `Fault` naming them."""
+    if name in names:
+        return name
+    raise Fault(N_("There is no {name} here. There are: {names}."), name=name, names=", ".join(sorted(names)))
+
+
+def _check_fields(section: str, record: dict[str, Any]) -> None:
+    """Raise `Fault` for a list or a field that does not exist: what is typed in a notebook is a name or a slip."""
+    kind = item_kind(fields(Journey).get(_known(section, LISTS)))
+    for name in record:
+        _known(name, fields(kind))
 
 
 _opened: WeakValueDictionary[Path, Workshop] = WeakValueDictionary()

@@ -70,7 +70,7 @@ def _workshop(dest: Path | None, say: Speech) -> Path:
         raise Fault(N_("{folder} does not exist. Make it with: jejak new {folder}"), folder=dest)
     if dest or Path(folders.JOURNEY).exists():
         return dest or Path()
-    if not MY_WORKSHOP.exists():
+    if not (MY_WORKSHOP / folders.JOURNEY).exists():
         folders.make(MY_WORKSHOP, lang=say.lang, example=EXAMPLE)
     return MY_WORKSHOP
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jejak import folders
 from jejak.faults import Fault
 from jejak.i18n import N_
-from jejak.pages import write_page
+from jejak.pages import SUMMARY, write_page
+from jejak.store.trouble import in_words
 
 if TYPE_CHECKING:
     import argparse
@@ -43,26 +45,31 @@ def export(given: argparse.Namespace, say: Speech) -> int:
 
 def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Fault]]:
     """Return every journey the paths mean, each once, and what was wrong with the paths."""
-    found: dict[Path, None] = {}
+    found: dict[Path, Path] = {}
+    # One file may be named in two ways.
     faults = []
     for path in paths:
         try:
-            found |= dict.fromkeys(folders.journeys(path))
+            found |= {each.resolve(): each for each in folders.journeys(path)}
         except Fault as fault:
             faults.append(fault)
-    return list(found), faults
+        except OSError as error:
+            faults.append(in_words(error, path))
+    return list(found.values()), faults
 
 
 def plan(journeys: Sequence[Path], out: Path | None) -> list[Job]:
     """Decide where each page goes.
 
-    Without `out`, beside its journey. With it, a name ending in ``.html`` is the file for a single journey;
-    anything else is a folder of ``<folder name>.html``, numbered where two folders share a name.
+    Without `out`, beside its journey, named after it where several share a folder. With it, a name ending in
+    ``.html`` is the file for a single journey; anything else is a folder of ``<folder name>.html``, numbered
+    where two folders share a name.
 
     Raises `Fault` when several journeys are to go into one file.
     """
     if out is None:
-        return [Job(journey, None) for journey in journeys]
+        shared = Counter(journey.resolve().parent for journey in journeys)
+        return [Job(each, _beside(each) if shared[each.resolve().parent] > 1 else None) for each in journeys]
     if out.suffix.lower() not in {".html", ".htm"} or out.is_dir():
         return [Job(journey, out / name) for journey, name in zip(journeys, _names(journeys), strict=True)]
     if len(journeys) > 1:
@@ -70,15 +77,20 @@ def plan(journeys: Sequence[Path], out: Path | None) -> list[Job]:
     return [Job(journey, out) for journey in journeys]
 
 
+def _beside(journey: Path) -> Path | None:
+    """Return a page name of its own for a journey that shares its folder with others."""
+    return None if journey.name == folders.JOURNEY else journey.with_name(f"{journey.stem}-{SUMMARY}")
+
+
 def _names(journeys: Iterable[Path]) -> Iterator[str]:
     used: set[str] = set()
     for journey in journeys:
         stem = journey.resolve().parent.name
         name, count = stem, 1
-        while name in used:
+        while name.casefold() in used:
             count += 1
             name = f"{stem}-{count}"
-        used.add(name)
+        used.add(name.casefold())
         yield f"{name}.html"
 
 

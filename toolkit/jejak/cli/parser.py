@@ -44,8 +44,7 @@ def build(say: Speech) -> argparse.ArgumentParser:
         epilog=say("JEJAK_LANG=id or JEJAK_LANG=en chooses the language of these messages."),
     )
     parser.add_argument("--version", action="version", version=f"jejak {_version()}")
-    parser.set_defaults(run=lambda _given, _say: print(parser.format_help()) or 0)
-    group = parser.add_subparsers(title=say("commands"), metavar=say("COMMAND"))
+    group = parser.add_subparsers(title=say("commands"), metavar=say("COMMAND"), required=True)
     for add in (_new, _lab, _export, _check, _info):
         add(group, say)
     return parser

@@ -19,11 +19,10 @@ def back_up(path: Path, folder: Path) -> None:
 
     Raises `OSError`.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    copies = sorted(folder.glob(f"{path.stem}-*.json"))
+    copies = sorted(folder.glob("*.json"))
     if copies and abs(time.time() - copies[-1].stat().st_mtime) < EVERY_SECONDS:
         return
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    shutil.copyfile(path, folder / f"{path.stem}-{stamp}.json")
+    shutil.copyfile(path, folder / f"{stamp}.json")
     for old in copies[: max(0, len(copies) + 1 - KEPT)]:
         old.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from typing import Any
 
 import msgspec
@@ -83,7 +84,7 @@ def _upgraded(plain: Any) -> Any:
 def _check_ids(journey: Journey) -> None:
     for name in journey.__struct_fields__:
         rows = getattr(journey, name)
-        ids = [row.id for row in rows] if isinstance(rows, tuple) else []
-        twice = next((each for each in ids if ids.count(each) > 1), None)
+        ids = Counter(row.id for row in rows) if isinstance(rows, tuple) else Counter()
+        twice = next((each for each, count in ids.items() if count > 1), None)
         if twice:
             raise Fault(N_("{place}: two records share the id {id}"), place=name, id=twice)

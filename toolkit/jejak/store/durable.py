@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import secrets
 import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+WAITS = (0.01, 0.05, 0.1, 0.2, 0.4) if os.name == "nt" else ()
+"""Seconds between tries to rename: on Windows somebody who is just reading the old file holds it for a moment."""
 
 
 def write(path: Path, data: bytes) -> None:
@@ -18,21 +23,44 @@ def write(path: Path, data: bytes) -> None:
     A temporary file in the same folder is written, flushed to the disk and renamed over the old one. The
     new file keeps the old one's permissions, so that a team's shared file stays shared. Raises `OSError`.
     """
+    with _prepared(path, data) as temporary:
+        if path.exists():
+            # Some network shares have no permissions to set.
+            with contextlib.suppress(OSError):
+                temporary.chmod(path.stat().st_mode)
+        _rename(temporary, path)
+    _flush_folder(path.parent)
+
+
+def create(path: Path, data: bytes) -> None:
+    """Write a file that does not exist yet, whole or not at all. Raises `FileExistsError`, `OSError`."""
+    with _prepared(path, data) as temporary:
+        try:
+            path.hardlink_to(temporary)
+        except FileExistsError:
+            raise
+        except OSError:
+            # No hard links here (exFAT, some shares): the moment between the two lines cannot be closed.
+            if path.exists():
+                raise FileExistsError(path) from None
+            _rename(temporary, path)
+    _flush_folder(path.parent)
+
+
+@contextlib.contextmanager
+def _prepared(path: Path, data: bytes) -> Iterator[Path]:
+    """Offer a flushed temporary file beside `path`; whatever happens, it does not stay."""
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
     try:
         _write_through(temporary, data)
-        if path.exists():
-            temporary.chmod(path.stat().st_mode)
-        _rename(temporary, path)
-    except BaseException:
+        yield temporary
+    finally:
         temporary.unlink(missing_ok=True)
-        raise
-    _flush_folder(path.parent)
 
 
 def sweep(path: Path) -> None:
     """Remove temporary files of `path` that a killed process left behind. Call only under the lock."""
-    for leftover in path.parent.glob(f".{path.name}.*.tmp"):
+    for leftover in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
         leftover.unlink(missing_ok=True)
 
 
@@ -44,14 +72,12 @@ def _write_through(path: Path, data: bytes) -> None:
 
 
 def _rename(temporary: Path, path: Path) -> None:
-    """Rename over the old file. On Windows somebody who is just reading it may hold it for a moment."""
-    for wait in (0.01, 0.05, 0.1, 0.2, 0.4):
-        try:
+    """Rename over the old file, trying again where a reader may hold it."""
+    for wait in WAITS:
+        with contextlib.suppress(PermissionError):
             temporary.replace(path)
-        except PermissionError:
-            time.sleep(wait)
-        else:
             return
+        time.sleep(wait)
     temporary.replace(path)
 
 

@@ -20,20 +20,27 @@ ABANDONED_SECONDS = 120
 
 
 @contextlib.contextmanager
-def held(marker: Path) -> Iterator[SoftFileLock | None]:
-    """Hold the lock, or yield ``None`` when it cannot be had in time. Raises `OSError`."""
-    from filelock import SoftFileLock, Timeout
+def held(marker: Path, patience: float | None = None) -> Iterator[SoftFileLock | None]:
+    """Hold the lock, or yield ``None`` when it cannot be had in `patience` seconds. Raises `OSError`."""
+    from filelock import SoftFileLock
 
     lock = SoftFileLock(marker, poll_interval=0.01)
+    got = _acquire(lock, PATIENCE_SECONDS if patience is None else patience)
     try:
-        lock.acquire(timeout=PATIENCE_SECONDS)
-    except Timeout:
-        yield None
-        return
-    try:
-        yield lock
+        yield lock if got else None
     finally:
-        lock.release()
+        if got:
+            lock.release()
+
+
+def _acquire(lock: SoftFileLock, patience: float) -> bool:
+    from filelock import Timeout
+
+    try:
+        lock.acquire(timeout=patience)
+    except Timeout:
+        return False
+    return True
 
 
 def clear_abandoned(marker: Path, just_written: Path) -> None:
