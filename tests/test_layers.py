@@ -12,8 +12,8 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[1] / "toolkit" / "jejak"
 
 FLOORS = (
-    {"model", "plain", "edits", "explain", "faults", "i18n", "places"},
-    {"vocab", "tracks", "store", "analysis", "checks"},
+    {"model", "plain", "edits", "explain", "faults", "i18n", "places", "printable"},
+    {"vocab", "tracks", "store", "analysis", "checks", "naming", "priorities"},
     {"document", "charts", "overview", "folders"},
     {"render"},
     {"widgets", "exporter", "pages"},

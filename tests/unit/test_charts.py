@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from jejak import charts
 from jejak.charts.draw import filled
-from jejak.charts.names import distinct
-from jejak.charts.printable import balanced, isolated, printable
-from jejak.charts.priorities import HEIGHT, WIDTH, Ranked, dots, ranked
 from jejak.charts.rows import channel_counts, drawing, levels, nearest
 from jejak.charts.words import translated, word
 from jejak.i18n import speech
 from jejak.model import Opportunity, Touchpoint
+from jejak.naming import distinct
+from jejak.printable import balanced, isolated, printable
+from jejak.priorities import HEIGHT, WIDTH, Ranked, dots, ranked
 from reading import dangers, read
 from samples import changed, empty, example, full_of, rated, wide
 

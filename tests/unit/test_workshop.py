@@ -123,3 +123,10 @@ def test_two_kernels_put_the_same_record_and_neither_is_lost(journey_file):
 def test_a_chart_of_nothing_says_so(tmp_path):
     store.create(tmp_path / "journey.json", Journey(id="j", language="en"))
     assert "Nothing here yet." in jejak.open(tmp_path / "journey.json").chart("emotion").html
+
+
+def test_a_table_has_a_row_for_each_record_and_a_column_for_each_rating(workshop):
+    table = workshop.table()
+    assert list(table["name"]) == ["Need", "Search", "Visit", "Pay", "Later"]
+    assert table["ratings.ana.valence"].mean() == pytest.approx(-0.5)
+    assert list(workshop.table("personas")["name"]) == ["Ana"]

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jejak import store, vocab
-from jejak.charts.printable import printable
 from jejak.faults import Fault
 from jejak.i18n import N_, preferred, speech
 from jejak.model import Journey
+from jejak.printable import printable
 from jejak.rubrics import RUBRICS
 from jejak.workshop import open_workshop
 

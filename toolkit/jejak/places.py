@@ -8,7 +8,6 @@ PACKAGE = Path(__file__).parent
 EXAMPLES = PACKAGE / "examples"
 LAB_CONFIG = PACKAGE / "lab"
 STATIC = PACKAGE / "static"
-TEMPLATES = PACKAGE / "templates"
 
 _SHIPPED = PACKAGE / "workshops"
 WORKSHOPS = _SHIPPED if _SHIPPED.is_dir() else PACKAGE.parents[1] / "workshops"

@@ -22,6 +22,8 @@ from jejak.tracks import ACTIVITIES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from pandas import DataFrame
+
     from jejak.i18n import Language, Speech
 
 
@@ -110,6 +112,15 @@ class Workshop(Document):
         wanted = None if step is None else _known(step, [activity.key for activity in ACTIVITIES])
         found = [each for each in findings(self.journey) if wanted in (None, each.step)]
         return Shown(str(advice(found, self._say)), "\n".join(each.tell(self._say) for each in found))
+
+    def table(self, section: str = "touchpoints") -> DataFrame:
+        """Return a list of the journey as a pandas table, one record a row; a rating is a column of its own.
+
+        Choices are keys, as in the file: ``journey.table()["ratings.rani.valence"].mean()``.
+        """
+        import pandas as pd
+
+        return pd.json_normalize(to_plain(getattr(self.journey, _known(section, LISTS))))
 
     def export(self, to: str | Path | None = None) -> Shown:
         """Write the summary page beside the journey, or to `to`, and say where it is."""

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 import altair as alt
 
 from jejak.charts.draw import NAMES, filled
-from jejak.charts.priorities import HEIGHT, WIDTH
 from jejak.charts.words import word
 from jejak.i18n import N_
+from jejak.priorities import HEIGHT, WIDTH
 from jejak.vocab import EMOTIONS
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from jejak.charts.markup import inline
 from jejak.charts.messages import told
-from jejak.charts.printable import printable
 from jejak.charts.rows import drawing
 from jejak.charts.words import translated
+from jejak.printable import printable
 
 if TYPE_CHECKING:
     from jejak.charts.rows import Drawing

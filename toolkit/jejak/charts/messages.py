@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from jejak import vocab
 from jejak.analysis import by_stage, curve
-from jejak.charts.names import stage_name, touchpoint_name
-from jejak.charts.printable import isolated
-from jejak.charts.priorities import weighed
 from jejak.charts.rows import channel_counts, level, mean_valence, raters
+from jejak.naming import stage_name, touchpoint_name
+from jejak.printable import isolated
+from jejak.priorities import weighed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

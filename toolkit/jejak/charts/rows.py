@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from jejak import vocab
 from jejak.analysis import by_stage, in_map_order
-from jejak.charts.names import distinct, persona_name, stage_name, touchpoint_name
-from jejak.charts.printable import isolated
-from jejak.charts.priorities import Quadrant, dots
+from jejak.naming import distinct, persona_name, stage_name, touchpoint_name
+from jejak.printable import isolated
+from jejak.priorities import Quadrant, dots
 
 if TYPE_CHECKING:
     from collections.abc import Callable

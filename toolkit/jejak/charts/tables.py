@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from jejak import vocab
 from jejak.analysis import by_stage, in_map_order
-from jejak.charts.names import stage_name, touchpoint_name
-from jejak.charts.priorities import ranked
 from jejak.charts.rows import channel_counts, level, mean_valence, raters
+from jejak.naming import stage_name, touchpoint_name
+from jejak.priorities import ranked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

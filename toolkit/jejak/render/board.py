@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from jejak import vocab
 from jejak.analysis import by_stage, in_map_order
-from jejak.charts.names import stage_name, touchpoint_name
 from jejak.charts.rows import raters
+from jejak.naming import stage_name, touchpoint_name
 from jejak.render.emotions import Emotions, emotions
 from jejak.render.lanes import Lane, lanes
 from jejak.render.paper import sheets

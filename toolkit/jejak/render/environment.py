@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from jejak.charts.printable import balanced, printable
+from jejak.printable import balanced, printable
 from jejak.vocab import EMOTIONS
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jejak import vocab
-from jejak.charts.names import persona_name
 from jejak.model import Version
+from jejak.naming import persona_name
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from jejak import vocab
-from jejak.charts.priorities import Ranked, ranked
 from jejak.i18n import N_
+from jejak.priorities import Ranked, ranked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jejak import vocab
-from jejak.charts.names import persona_name
+from jejak.naming import persona_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

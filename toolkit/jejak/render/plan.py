@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jejak import vocab
-from jejak.charts.names import touchpoint_name
-from jejak.charts.priorities import Quadrant, Ranked, ranked
+from jejak.naming import touchpoint_name
+from jejak.priorities import Quadrant, Ranked, ranked
 from jejak.render.figures import Figure, figure
 
 if TYPE_CHECKING:

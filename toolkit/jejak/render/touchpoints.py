@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from jejak import vocab
 from jejak.analysis import by_stage
-from jejak.charts.names import distinct, persona_name, stage_name, touchpoint_name
 from jejak.i18n import N_
+from jejak.naming import distinct, persona_name, stage_name, touchpoint_name
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech

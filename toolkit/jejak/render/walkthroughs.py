@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jejak import vocab
-from jejak.charts.names import touchpoint_name
+from jejak.naming import touchpoint_name
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech

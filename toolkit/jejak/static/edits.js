@@ -4,7 +4,7 @@
 /**
  * One change, as it travels to Python.
  * @typedef {{id: string, op: "set" | "add" | "remove" | "move", path: string[], value?: any, was?: any,
- *   after?: string | null}} Edit
+ *   after?: string | null, replayed?: boolean}} Edit `replayed` when it comes from the shelf
  */
 /** @typedef {{id: string, [field: string]: any}} Row */
 /** @typedef {{[list: string]: any}} Data */
@@ -48,6 +48,36 @@ function put(node, path, value, depth = path.length) {
     return kept;
   }
   return { ...node, [step]: rest.length ? put(node?.[step] ?? {}, rest, value, depth) : value };
+}
+
+/**
+ * Tell whether an edit of unknown origin leaves rows as the widgets know them; what does not is Python's to refuse.
+ * @param {Data} data @param {Edit} edit @returns {boolean}
+ */
+export function fits(data, edit) {
+  const [list, id, field] = edit.path;
+  const rows = data[list];
+  if (!Array.isArray(rows)) return false;
+  if (edit.op === "add") return rows.length > 0 && isLike(rows[0], edit.value, Object.keys(rows[0]));
+  const place = indexOf(rows, id);
+  if (edit.op !== "set" || place < 0) return true;
+  return field !== "id" && isLike(rows[place], apply(data, edit)[list][place], [field]);
+}
+
+/** @param {Row} known @param {Row} row @param {string[]} names of the fields that have to be of the same kind */
+function isLike(known, row, names) {
+  return names.every((name) => kindOf(known[name]) === kindOf(row[name]));
+}
+
+/** @param {any} value @returns {string} */
+function kindOf(value) {
+  if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? "texts" : "list";
+  return value === null ? "number" : typeof value;
+}
+
+/** Return a touchpoint; one that somebody removed a moment ago holds nothing. @param {Data} data @param {string} id @returns {Row} */
+export function touchpointOf(data, id) {
+  return data.touchpoints.find((/** @type {Row} */ row) => row.id === id) ?? { id, ratings: {} };
 }
 
 /** @param {Row[]} rows @param {Row} row @param {Edit} edit @returns {Row[]} */

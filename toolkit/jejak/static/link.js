@@ -2,7 +2,9 @@
 // The only file that talks to Python: edits out, receipts and data in, and the status that says how things stand.
 import { freshId } from "./edits.js";
 import { LATE, Outbox } from "./outbox.js";
-import { fill, h, keep, sentence, setAttr, setText } from "./dom.js";
+import { shelf } from "./shelf.js";
+import { Notices } from "./notices.js";
+import { fill, setAttr, setText } from "./dom.js";
 
 /** How long a field must be quiet before its text is sent, and how often a visible widget looks, in milliseconds. */
 const QUIET = 400;
@@ -32,10 +34,7 @@ export class Link {
     this.pressed = false;
     /** @type {string | undefined} */
     this.savedAt = undefined;
-    /** @type {{id: string, words: import("./dom.js").Child[]}[]} */
-    this.told = [];
-    /** @type {Map<string, {el: HTMLElement}>} */
-    this.notices = new Map();
+    this.notices = new Notices(this.labels, frame.notices, (id) => this.letGo(id));
     /** @type {Record<string, any>} */
     this.timers = {};
     this.over = new AbortController();
@@ -51,8 +50,8 @@ export class Link {
     this.listenToPython();
     this.listenToPage();
     this.outbox.restore(Date.now());
-    this.refresh();
     this.send(this.outbox.due(Date.now()));
+    this.refresh();
     this.later("found", LATE, () => this.send(this.outbox.due(Date.now())));
     this.timers.look = setInterval(() => this.isWanted() && this.look(), LOOK);
   }
@@ -60,6 +59,7 @@ export class Link {
   /** End: send what is still being typed and let go of page and model. */
   close() {
     this.flush();
+    this.outbox.close();
     this.over.abort();
     Object.values(this.timers).forEach(clearTimeout);
     for (const [event, callback] of Object.entries(this.handlers ?? {})) this.model.off(event, callback);
@@ -96,10 +96,10 @@ export class Link {
 
   // To Python ----
 
-  /** @param {Edit[]} edits */
+  /** Nothing overtakes what an earlier view left. @param {Edit[]} edits */
   send(edits) {
     if (!edits.length) return;
-    this.post({ kind: "edits", edits });
+    this.post({ kind: "edits", edits: [...this.outbox.found(Date.now()), ...edits] });
     this.later("late", LATE, () => this.paint());
   }
 
@@ -164,22 +164,16 @@ export class Link {
   /** @param {Receipt} receipt */
   receive(receipt) {
     const edit = this.outbox.receive(receipt);
-    if (edit && receipt.at) this.savedAt = receipt.at;
-    if (edit && "overwritten" in receipt) this.tell(edit.id, this.overwritten(receipt.overwritten));
-    if (!edit && !receipt.edit && receipt.problem) this.tell(newEditId(), [receipt.problem]);
+    if (!edit) return this.hearNobodys(receipt);
+    if (receipt.at) this.savedAt = receipt.at;
+    if ("overwritten" in receipt) this.notices.tellOverwritten(edit.id, receipt.overwritten);
+    const isOver = receipt.problem && !receipt.saved && !receipt.retry;
+    if (isOver && edit.op !== "set") this.notices.tell(edit.id, receipt.problem);
   }
 
-  /** @param {any} lost @returns {import("./dom.js").Child[]} */
-  overwritten(lost) {
-    const text = Array.isArray(lost) ? lost.join(", ") : lost;
-    return typeof text === "string" && text
-      ? sentence(this.labels.overwritten, { text })
-      : [this.labels.overwritten_other];
-  }
-
-  /** @param {string} id @param {import("./dom.js").Child[]} words */
-  tell(id, words) {
-    this.told.push({ id, words });
+  /** A message that Python understood so little that it cannot say which edit it is about. @param {Receipt} receipt */
+  hearNobodys(receipt) {
+    if (!receipt.edit && receipt.problem) this.notices.tell(newEditId(), receipt.problem);
   }
 
   // The page ----
@@ -256,7 +250,7 @@ export class Link {
     const shown = this.cut && state === "saving" ? "late" : state;
     setText(this.frame.status, this.inWords(shown));
     setAttr(this.frame.status, "data-state", this.cut && shown === "saved" ? "late" : shown);
-    this.showNotices();
+    this.notices.show(this.outbox.refused());
   }
 
   /** @param {string} state @returns {string} */
@@ -270,32 +264,10 @@ export class Link {
     return this.savedAt ? fill(labels.saved_at, { time: clock(this.savedAt, labels.lang) }) : labels.saved;
   }
 
-  showNotices() {
-    const refused = this.outbox.entries.filter((entry) => entry.phase === "refused");
-    const refusals = refused.map(({ edit, problem }) => ({
-      id: edit.id,
-      words: [problem, " ", this.labels.dropped],
-      button: this.labels.let_go,
-    }));
-    const told = this.told.map((each) => ({ ...each, button: this.labels.understood }));
-    keep(this.frame.notices, this.notices, [...refusals, ...told], (notice) => this.notice(notice));
-  }
-
-  /** @param {{id: string, words: import("./dom.js").Child[], button: string}} notice */
-  notice({ id, words, button }) {
-    const close = () => {
-      this.told = this.told.filter((each) => each.id !== id);
-      this.outbox.letGo(id);
-      this.refresh();
-    };
-    return {
-      el: h(
-        "p",
-        { class: "jejak-notice" },
-        h("span", {}, ...words),
-        h("button", { type: "button", class: "jejak-button", onclick: close }, button),
-      ),
-    };
+  /** @param {string} id */
+  letGo(id) {
+    this.outbox.letGo(id);
+    this.refresh();
   }
 
   /** Do something later, unless it is put off again. @param {string} name @param {number} wait @param {() => void} act */
@@ -313,41 +285,4 @@ export function clock(at, lang) {
 /** @returns {string} */
 function newEditId() {
   return globalThis.crypto.randomUUID?.() ?? freshId("e-") + freshId("");
-}
-
-/**
- * Keep unacknowledged edits in the browser's own storage, where there is one.
- * @param {string} journey @returns {import("./outbox.js").Shelf}
- */
-export function shelf(journey) {
-  const prefix = `jejak:${journey}:`;
-  return {
-    save: (edit, since, turn) =>
-      attempt(() => localStorage.setItem(prefix + edit.id, JSON.stringify({ edit, since, turn })), undefined),
-    remove: (id) => attempt(() => localStorage.removeItem(prefix + id), undefined),
-    has: (id) => attempt(() => localStorage.getItem(prefix + id) !== null, true),
-    all: () => attempt(() => stored(prefix), []),
-  };
-}
-
-/** @param {string} prefix @returns {{edit: Edit, since: number}[]} */
-function stored(prefix) {
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-  const found = keys.map((key) => attempt(() => JSON.parse(localStorage.getItem(key) ?? ""), null));
-  return found.filter(isStored).sort((one, other) => one.since - other.since || one.turn - other.turn);
-}
-
-/** @param {any} found */
-function isStored(found) {
-  const { id, op, path } = found?.edit ?? {};
-  return typeof id === "string" && ["set", "add", "remove", "move"].includes(op) && Array.isArray(path);
-}
-
-/** Storage may be full, forbidden or absent; then the page alone remembers. @template Result @param {() => Result} act @param {Result} otherwise */
-function attempt(act, otherwise) {
-  try {
-    return act();
-  } catch {
-    return otherwise;
-  }
 }

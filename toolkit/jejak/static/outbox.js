@@ -1,21 +1,18 @@
 // @ts-check
 // What a person changed and the disk does not hold yet. No timer, no page, no Python: link.js has those.
-import { apply, same, touches } from "./edits.js";
+import { apply, fits, same, touches } from "./edits.js";
 
 /** How long an edit may wait for its receipt before it counts as late, in milliseconds. */
 export const LATE = 3000;
 
 /** @typedef {import("./edits.js").Edit} Edit */
 /** @typedef {import("./edits.js").Data} Data */
+/** @typedef {import("./shelf.js").Shelf} Shelf */
 /**
- * Where unacknowledged edits outlive the page. `turn` tells edits of the same millisecond apart.
- * @typedef {{save(edit: Edit, since: number, turn: number): void, remove(id: string): void, has(id: string): boolean,
- *   all(): {edit: Edit, since: number}[]}} Shelf
- */
-/**
- * An edit on its way: still being typed, sent, acknowledged but not yet in the data, or refused.
- * @typedef {{edit: Edit, phase: "draft" | "waiting" | "settled" | "refused", since: number, sent: number,
- *   found?: boolean, problem?: string}} Entry
+ * An edit on its way: still being typed, found on the shelf and not sent by this view, sent, acknowledged but not yet
+ * in the data, or refused.
+ * @typedef {{edit: Edit, phase: "draft" | "found" | "waiting" | "settled" | "refused", since: number, sent: number,
+ *   problem?: string}} Entry
  */
 /**
  * What Python says about one edit.
@@ -76,22 +73,52 @@ export class Outbox {
    * @param {number} now
    */
   restore(now) {
-    for (const { edit, since } of this.shelf.all()) {
-      this.entries.push({ edit, phase: "waiting", since: now, sent: since, found: true });
+    for (const { edit, since } of this.shelf.claim()) {
+      const replayed = { ...edit, replayed: true };
+      this.entries.push({ edit: replayed, phase: "found", since: now, sent: Math.min(since, now) });
     }
   }
 
-  /** Return the edits to send again, and count them as sent. @param {number} now @returns {Edit[]} */
-  due(now) {
-    this.entries = this.entries.filter((entry) => !(entry.found && isWaiting(entry) && !this.shelf.has(entry.edit.id)));
-    const due = this.entries.filter((entry) => isWaiting(entry) && now - entry.sent >= LATE);
-    for (const entry of due) entry.sent = now;
-    return due.map((entry) => entry.edit);
+  /** Leave to others what is still on the shelf. */
+  close() {
+    this.shelf.release();
   }
 
-  /** Take a receipt; return the edit it is about, if this view made it. @param {Receipt} receipt */
+  /**
+   * Return the edits to send again, and count them as sent. One that is late takes all behind it along, or it would
+   * arrive after them and undo them.
+   * @param {number} now @returns {Edit[]}
+   */
+  due(now) {
+    this.forgetDone();
+    const late = this.entries.findIndex((entry) => isWaiting(entry) && now - entry.sent >= LATE);
+    return late < 0 ? [] : this.dispatch(this.entries.slice(late).filter(isWaiting), now);
+  }
+
+  /** Return what was found and not sent yet: it is older, and goes before anything new. @param {number} now @returns {Edit[]} */
+  found(now) {
+    this.forgetDone();
+    return this.dispatch(
+      this.entries.filter((entry) => entry.phase === "found"),
+      now,
+    );
+  }
+
+  /** @param {Entry[]} entries @param {number} now */
+  dispatch(entries, now) {
+    for (const entry of entries) Object.assign(entry, { phase: "waiting", sent: now });
+    return entries.map((entry) => entry.edit);
+  }
+
+  /** Forget what another view got acknowledged meanwhile. */
+  forgetDone() {
+    const isDone = (/** @type {Entry} */ entry) => entry.edit.replayed && isWaiting(entry) && !this.shelf.has(entry.edit.id);
+    for (const entry of this.entries.filter(isDone)) this.letGo(entry.edit.id);
+  }
+
+  /** Take a receipt; return the edit it is about, if this view waits for it. @param {Receipt} receipt */
   receive(receipt) {
-    const entry = this.entries.find((each) => each.edit.id === receipt.edit);
+    const entry = this.entries.find((each) => isWaiting(each) && each.edit.id === receipt.edit);
     if (!entry) return undefined;
     entry.problem = receipt.problem;
     if (receipt.saved) this.settle(entry);
@@ -112,13 +139,13 @@ export class Outbox {
 
   /** Return the data as the person sees it: with everything laid over it that is on its way. @param {Data} data @returns {Data} */
   over(data) {
-    return this.entries.reduce((before, entry) => apply(before, entry.edit), data);
+    return this.entries.reduce((before, entry) => (isOnPage(entry, before) ? apply(before, entry.edit) : before), data);
   }
 
   /** Tell how things stand. @param {number} now @returns {"saved" | "saving" | "late" | "refused"} */
   state(now) {
     if (this.entries.some((entry) => isWaiting(entry) && (entry.problem || now - entry.since >= LATE))) return "late";
-    if (this.entries.some((entry) => entry.phase === "refused")) return "refused";
+    if (this.refused().length) return "refused";
     return this.entries.some((entry) => entry.phase === "draft" || isWaiting(entry)) ? "saving" : "saved";
   }
 
@@ -127,10 +154,15 @@ export class Outbox {
     return this.entries.find((entry) => isWaiting(entry) && entry.problem)?.problem;
   }
 
-  /** @param {Edit} edit @param {Entry["phase"]} phase @param {number} now */
+  /** Return what was refused and not let go yet. */
+  refused() {
+    return this.entries.filter((entry) => entry.phase === "refused");
+  }
+
+  /** Writing again replaces what was refused where it stands; what stands in a notice alone stays there. @param {Edit} edit @param {Entry["phase"]} phase @param {number} now */
   enter(edit, phase, now) {
-    for (const entry of this.entries) {
-      if (entry.phase === "refused" && samePath(entry.edit.path, edit.path)) this.letGo(entry.edit.id);
+    for (const { edit: old } of this.refused()) {
+      if (!old.replayed && samePath(old.path, edit.path)) this.letGo(old.id);
     }
     /** @type {Entry} */
     const entry = { edit, phase, since: now, sent: now };
@@ -147,13 +179,14 @@ export class Outbox {
   /** The disk has it, and with it an answer to every earlier edit of the same place. @param {Entry} entry */
   settle(entry) {
     const earlier = this.entries.slice(0, this.entries.indexOf(entry));
-    const outdated = earlier.filter((each) => isWaiting(each) && replaces(entry.edit, each.edit));
+    const isOpen = (/** @type {Entry} */ each) => isWaiting(each) || each.phase === "refused";
+    const outdated = earlier.filter((each) => isOpen(each) && replaces(entry.edit, each.edit));
     for (const each of outdated) this.letGo(each.edit.id);
     entry.phase = "settled";
     this.shelf.remove(entry.edit.id);
   }
 
-  /** A text that was refused stays on the page and on the shelf until somebody lets it go. @param {Entry} entry */
+  /** A text that was refused is kept, here and on the shelf, until somebody lets it go. @param {Entry} entry */
   refuse(entry) {
     if (entry.edit.op === "set") entry.phase = "refused";
     else this.letGo(entry.edit.id);
@@ -162,7 +195,16 @@ export class Outbox {
 
 /** @param {Entry} entry */
 function isWaiting(entry) {
-  return entry.phase === "waiting";
+  return entry.phase === "waiting" || entry.phase === "found";
+}
+
+/**
+ * Tell whether an edit shows on the page. One from the shelf does not where it was refused, because somebody else's
+ * work stands there, nor where it does not fit.
+ * @param {Entry} entry @param {Data} data
+ */
+function isOnPage({ edit, phase }, data) {
+  return !edit.replayed || (phase !== "refused" && fits(data, edit));
 }
 
 /** Tell whether sending the earlier edit again would undo the later one. @param {Edit} later @param {Edit} earlier */
