@@ -16,6 +16,7 @@ from traitlets.config import Application
 
 from jejak import store
 from jejak.faults import Fault
+from jejak.folders import JOURNEY
 from jejak.i18n import LANGUAGES, N_, preferred, speech
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
-JOURNEY = "journey.json"
 
 
 class JejakExporter(Exporter):

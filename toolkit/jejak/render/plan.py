@@ -46,7 +46,6 @@ class ChangeRow:
     measure: str
     due: str
     status: str
-    status_key: str
 
 
 def opportunities(journey: Journey, say: Speech) -> Opportunities | None:
@@ -89,5 +88,4 @@ def _change(change: Change, taken_up: Ranked | None, say: Speech) -> ChangeRow:
         measure=change.measure,
         due=say.date(change.due) if change.due else "",
         status=vocab.label(vocab.STATUSES, change.status, say),
-        status_key=change.status,
     )
