@@ -61,7 +61,7 @@ journey, check = exercise.journey, exercise.check
 #
 # Situs **peritel pertama** berantakan. Spesifikasinya tidak ada, tempat bertanya pun tidak ada. Setelah beberapa menit, halaman itu ditutup.
 #
-# Situs **peritel kedua** nyaman dibuka di telepon, dan menawarkan pengiriman sekaligus pemasangan. Ia memesan di sana.
+# Situs **peritel kedua** nyaman dibuka di ponsel, dan menawarkan pengiriman sekaligus pemasangan. Ia memesan di sana.
 
 # %% [markdown] en
 # ## The story
@@ -124,7 +124,7 @@ journey.put("touchpoints", id="gerah", stage="awareness", name="Kamar gerah", ch
 journey.put("touchpoints", id="cari", stage="awareness", name="Mencari di web", channel="search_engine", action="Membandingkan kipas, AC split, dan AC portabel", thought="AC split terlalu repot untuk kamar ini.")
 journey.put("touchpoints", id="ulasan", stage="consideration", name="Membaca ulasan", channel="third_party_review", action="Membaca ulasan sampai tersisa dua peritel", thought="Semua mengaku hening. Mana yang benar?")
 journey.put("touchpoints", id="pertama", stage="consideration", name="Situs peritel pertama", channel="website", action="Mencari spesifikasi dan tempat bertanya, lalu menutup halaman", thought="Tidak ada yang bisa ditanya.")
-journey.put("touchpoints", id="kedua", stage="consideration", name="Situs peritel kedua", channel="website", action="Membaca tawaran antar dan pasang di telepon", thought="Ini jelas, dan mereka yang memasang.")
+journey.put("touchpoints", id="kedua", stage="consideration", name="Situs peritel kedua", channel="website", action="Membaca tawaran antar dan pasang di ponsel", thought="Ini jelas, dan mereka yang memasang.")
 journey.put("touchpoints", id="pesan", stage="purchase", name="Memesan", channel="website", action="Memesan sekaligus memilih jadwal pemasangan")
 journey.put("touchpoints", id="pasang", stage="retention", name="Pemasangan", channel="technician", action="Menerima teknisi dan mencoba AC-nya")
 journey.put("touchpoints", id="cerita", stage="advocacy", name="Bercerita kepada teman", channel="word_of_mouth", action="Menyebut nama peritel saat teman mengeluh gerah")

@@ -55,7 +55,7 @@ journey, check = exercise.journey, exercise.check
 #
 # Seseorang hendak ke minimarket. Mesin mobil menyala, gas diinjak, mobil tidak bergerak. Ia membuka kap dan memeriksa kabel-kabelnya; tidak ada yang tampak salah.
 #
-# Lewat telepon genggam ia mencari kemungkinan sebabnya, lalu mencari mekanik. Hasilnya disaring menurut lokasi dan layanan. Dua mekanik tersisa, keduanya dengan ulasan dan testimoni yang baik.
+# Lewat ponsel ia mencari kemungkinan sebabnya, lalu mencari mekanik. Hasilnya disaring menurut lokasi dan layanan. Dua mekanik tersisa, keduanya dengan ulasan dan testimoni yang baik.
 #
 # **Mekanik pertama** tidak mengangkat telepon. Kemudian ia menelepon balik: beberapa hari ini tidak ada waktu, sebaiknya cari yang lain saja. Percakapan selesai.
 #

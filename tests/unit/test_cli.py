@@ -115,6 +115,18 @@ def test_several_journeys_do_not_go_into_one_file():
         exporting.plan([Path("a/journey.json"), Path("b/journey.json")], Path("one.html"))
 
 
+def test_many_pages_are_written_on_all_processors_in_order_and_the_bad_are_told():
+    workshops(*(f"team-{number:02}" for number in range(20)))
+    Path("tree/team-07/journey.json").write_bytes(b"{")
+    done = run("export", "tree", "-o", "out", lang="en")
+    assert done.returncode == 1
+    assert done.stdout.split() == [f"out/team-{number:02}.html" for number in range(20) if number != 7]
+    (told,) = done.stderr.splitlines()
+    assert told.startswith(
+        f"{Path('tree/team-07/journey.json')} is not a journey Jejak can read: line 1: the file stops"
+    )
+
+
 @pytest.mark.parametrize("path", ["nowhere", "hollow"])
 def test_a_path_without_a_journey_says_so(path, capsys):
     Path("hollow").mkdir()

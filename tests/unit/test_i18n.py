@@ -1,4 +1,5 @@
 import datetime as dt
+import pickle
 
 import pytest
 
@@ -34,6 +35,11 @@ def test_a_value_inside_a_sentence_is_told_in_the_same_language():
 
 def test_values_are_never_read_as_templates():
     assert speech("en")("{place}: {problem}", place="{0}", problem="{{x}}") == "{0}: {{x}}"
+
+
+def test_a_fault_travels_between_processes_whole():
+    inner = Fault(N_("{place}: {problem}"), place="x", problem=Fault(N_("the file is empty")))
+    assert pickle.loads(pickle.dumps(inner)).tell(speech("id")) == "x: berkasnya kosong"
 
 
 def test_a_notebook_shows_a_fault_as_one_sentence(monkeypatch):

@@ -149,10 +149,10 @@ def test_a_head_without_anything_has_only_its_kind() -> None:
 @pytest.mark.parametrize(
     ("scope", "words"),
     [
-        (Scope(start="a", end="b"), "From “a” to “b” · seen by Rani Wulandari"),
-        (Scope(start="a"), "From “a” · seen by Rani Wulandari"),
-        (Scope(end="b"), "Up to “b” · seen by Rani Wulandari"),
-        (Scope(), "seen by Rani Wulandari"),
+        (Scope(start="a", end="b"), "From “a” to “b” · through Rani Wulandari's eyes"),
+        (Scope(start="a"), "From “a” · through Rani Wulandari's eyes"),
+        (Scope(end="b"), "Up to “b” · through Rani Wulandari's eyes"),
+        (Scope(), "through Rani Wulandari's eyes"),
     ],
 )
 def test_the_span_is_told_as_far_as_it_is_known(scope: Scope, words: str) -> None:

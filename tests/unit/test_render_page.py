@@ -179,7 +179,7 @@ def test_a_wide_map_is_drawn_once_for_the_screen_and_by_sheets_for_paper() -> No
 def test_the_head_tells_kind_evidence_version_and_review() -> None:
     shown = " ".join(read(render.page(changed(example(), scope=Scope(kind="experience")), EN)).text.split())
     assert "Current state Experience map (one interaction) 4 observed · 3 assumed" in shown
-    assert "Versi 2 · 21 November 2026 · look again on 21 February 2027" in shown
+    assert "Versi 2 · 21 November 2026 · next review 21 February 2027" in shown
 
 
 def test_two_personas_have_a_legend_and_one_has_none() -> None:

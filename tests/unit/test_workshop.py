@@ -130,3 +130,19 @@ def test_a_table_has_a_row_for_each_record_and_a_column_for_each_rating(workshop
     assert list(table["name"]) == ["Need", "Search", "Visit", "Pay", "Later"]
     assert table["ratings.ana.valence"].mean() == pytest.approx(-0.5)
     assert list(workshop.table("personas")["name"]) == ["Ana"]
+
+
+def test_what_was_saved_is_said_and_removing_too(workshop):
+    assert repr(workshop.put("goals", id="g", text="x")) == "Saved: goals/g"
+    assert repr(workshop.set("title", "T")) == "Saved: title"
+    assert repr(workshop.remove("goals", "g")) == "Saved: goals/g"
+    assert store.read(workshop.path).goals == ()
+    with pytest.raises(Fault, match="There is no g here"):
+        workshop.remove("goals", "g")
+
+
+def test_an_empty_map_is_not_praised(tmp_path):
+    """Fault guarded: a map without touchpoints was told that nothing is missing in its stages and emotions."""
+    store.create(tmp_path / "journey.json", Journey(id="j", language="en"))
+    for step in ("stages", "emotions", "pains"):
+        assert "There is no touchpoint yet." in repr(jejak.open(tmp_path / "journey.json").findings(step))

@@ -4,4 +4,6 @@ import sys
 
 from jejak.cli import main
 
-sys.exit(main())
+# Worker processes of `jejak export` import this module again; they are not to run the command again.
+if __name__ == "__main__":
+    sys.exit(main())

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 
-
 class JejakExporter(Exporter):
     """Exports the summary of the journey in the notebook's folder.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from jejak.i18n import Sentence, preferred, speech
 
@@ -16,6 +17,10 @@ class Fault(Exception):  # noqa: N818 - a fault is told to people; "Error" is th
     def __init__(self, message: str, **values: object) -> None:
         super().__init__(message)
         self.sentence = Sentence(message, values)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel between processes whole; an exception's own way would leave the values behind."""
+        return partial(Fault, self.sentence.message, **self.sentence.values), ()
 
     def tell(self, say: Speech) -> str:
         """Return the sentence in the language of `say`."""

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from weakref import WeakValueDictionary
 
 from jejak.document import Document
-from jejak.edits import Edit
+from jejak.edits import Edit, value_at
 from jejak.faults import Fault
 from jejak.i18n import N_, speech
 from jejak.model import Journey
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 
 LISTS = [name for name, kind in fields(Journey).items() if item_kind(kind)]
+
+
+NEEDED_FIRST = dict.fromkeys(("stages", "emotions", "pains"), "touchpoints")
+"""Activities about which nothing can be said before another has begun: no advice would sound like praise."""
 
 
 @dataclass(frozen=True)
@@ -69,11 +73,18 @@ class Workshop(Document):
     def _say(self) -> Speech:
         return speech(self.lang)
 
-    def set(self, place: str, value: object) -> None:
+    def set(self, place: str, value: object) -> Shown:
         """Set one field, named as in the file: ``journey.set("scope/start", "The room gets hot")``."""
-        self._save([_edit(tuple(place.split("/")), value)])
+        return self._save([_edit(tuple(place.split("/")), value)], place)
 
-    def put(self, section: str, *, id: str, **fields: object) -> None:  # noqa: A002 - the record's own field name
+    def remove(self, section: str, id: str) -> Shown:  # noqa: A002 - the record's own field name
+        """Take a record out of a list: ``journey.remove("goals", "goal-1")``."""
+        if value_at(self.journey, (_known(section, LISTS), id)) is None:
+            known = ", ".join(row.id for row in getattr(self.journey, section))
+            raise Fault(N_("There is no {name} here. There are: {names}."), name=id, names=known)
+        return self._save([Edit(id=_fresh(), op="remove", path=(section, id))], f"{section}/{id}")
+
+    def put(self, section: str, *, id: str, **fields: object) -> Shown:  # noqa: A002 - the record's own field name
         """Add a record to a list, or change the named fields of the one with that id.
 
         ``journey.put("goals", id="goal-1", text="Fewer people leave", measure="…", target="…")`` may run twice.
@@ -82,7 +93,8 @@ class Workshop(Document):
         _check_fields(section, record)
         # Both at once, under one lock: the first does nothing where the record exists, the others where it is new.
         added = Edit(id=_fresh(), op="add", path=(section,), value=record)
-        self._save([added, *(_edit((section, id, name), record[name]) for name in fields)])
+        changes = (_edit((section, id, name), record[name]) for name in fields)
+        return self._save([added, *changes], f"{section}/{id}")
 
     def chart(self, name: str) -> Shown:
         """Show a chart: "emotion", "stages", "channels" or "priorities"."""
@@ -110,7 +122,11 @@ class Workshop(Document):
         from jejak.render.advice import advice
 
         wanted = None if step is None else _known(step, [activity.key for activity in ACTIVITIES])
-        found = [each for each in findings(self.journey) if wanted in (None, each.step)]
+        everything = findings(self.journey)
+        first = [
+            each for each in everything if each.severity == "missing" and each.step == NEEDED_FIRST.get(step or "")
+        ]
+        found = first or [each for each in everything if wanted in (None, each.step)]
         return Shown(str(advice(found, self._say)), "\n".join(each.tell(self._say) for each in found))
 
     def table(self, section: str = "touchpoints") -> DataFrame:
@@ -132,10 +148,13 @@ class Workshop(Document):
         link = f'<a href="{escape(quote(page.name))}" target="_blank">{escape(page.name)}</a>'
         return Shown(f"<p>{escape(text)}</p><p>{link}</p>" if to is None else f"<p>{escape(text)}</p>", text)
 
-    def _save(self, edits: Sequence[Edit]) -> None:
+    def _save(self, edits: Sequence[Edit], place: str) -> Shown:
+        """Commit edits and say so; raise the `Fault` of the first that was not saved."""
         for receipt in self.commit(edits):
             if receipt.problem:
                 raise receipt.problem
+        text = self._say("Saved: {place}", place=place)
+        return Shown(f"<p>{escape(text)}</p>", text)
 
     def __repr__(self) -> str:
         """Say what is open, in words."""

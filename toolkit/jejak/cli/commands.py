@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -27,7 +28,13 @@ MY_WORKSHOP = Path("my-workshop")
 def new(given: argparse.Namespace, say: Speech) -> int:
     """Make a workshop folder."""
     folders.make(given.dest, lang=given.lang, example=given.example, track=given.track)
-    print(say("{folder} is ready. Open it with: jejak lab {folder}", folder=given.dest))
+    print(
+        say(
+            "{folder} is ready. Open it with: jejak lab {quoted}",
+            folder=given.dest,
+            quoted=shlex.quote(str(given.dest)),
+        )
+    )
     return 0
 
 

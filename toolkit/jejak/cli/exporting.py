@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, TypeVar
 
 from jejak import folders
 from jejak.faults import Fault
@@ -18,7 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from jejak.i18n import Speech
+    from jejak.i18n import Language, Speech
+
+
+T = TypeVar("T")
+
+WORTH_WORKERS = 16
+"""From this many pages on, starting a process for each processor pays."""
 
 
 @dataclass(frozen=True)
@@ -33,14 +42,32 @@ def export(given: argparse.Namespace, say: Speech) -> int:
     """Write the summary of every journey found; return 1 if any could not be written."""
     found, faults = _find(given.paths)
     jobs = plan(found, given.out)
-    for job in _with_progress(jobs, say):
-        try:
-            print(write_page(job.journey, given.lang, job.target))
-        except Fault as fault:
-            faults.append(fault)
-    for each in faults:
-        print(each.tell(say), file=sys.stderr)
+    for done in _with_progress(_write_all(jobs, given.lang), len(jobs), say):
+        if isinstance(done, Fault):
+            faults.append(done)
+        else:
+            print(done)
+    for fault in faults:
+        print(fault.tell(say), file=sys.stderr)
     return 1 if faults else 0
+
+
+def _write_all(jobs: Sequence[Job], lang: Language | None) -> Iterator[Path | Fault]:
+    """Write the pages and yield where each is, or why not, in order; many of them on all processors."""
+    write = partial(_write, lang=lang)
+    if len(jobs) < WORTH_WORKERS:
+        yield from map(write, jobs)
+        return
+    # Started fresh rather than forked: the progress bar has a thread of its own.
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as workers:
+        yield from workers.map(write, jobs, chunksize=4)
+
+
+def _write(job: Job, lang: Language | None) -> Path | Fault:
+    try:
+        return write_page(job.journey, lang, job.target)
+    except Fault as fault:
+        return fault
 
 
 def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Fault]]:
@@ -94,11 +121,11 @@ def _names(journeys: Iterable[Path]) -> Iterator[str]:
         yield f"{name}.html"
 
 
-def _with_progress(jobs: Sequence[Job], say: Speech) -> Iterable[Job]:
+def _with_progress(done: Iterable[T], total: int, say: Speech) -> Iterable[T]:
     """Show a progress bar on a terminal when there is more than one page; plain lines in a pipe."""
-    if len(jobs) <= 1 or not sys.stderr.isatty():
-        return jobs
+    if total <= 1 or not sys.stderr.isatty():
+        return done
     from rich.console import Console
     from rich.progress import track
 
-    return track(jobs, description=say("Writing pages"), console=Console(stderr=True))
+    return track(done, description=say("Writing pages"), total=total, console=Console(stderr=True))

@@ -69,7 +69,7 @@ journey.choices("goals")
 # | Pelanggan lebih puas | Lebih sedikit pembeli yang menelepon karena bingung: dari 30 menjadi 15 telepon per minggu |
 # | Penjualan naik | Lebih banyak pengunjung yang jadi memesan: dari 2 menjadi 4 per 100 kunjungan dalam tiga bulan |
 #
-# Di sel berikut, hapus tanda `#` di depan baris, ganti kata-kata di dalam tanda kutip, lalu tekan **Shift+Enter**. `kind` adalah kata kunci di samping nama arah pada daftar di atas. `id` yang sudah ada berarti mengubah tujuan itu; `id` baru, misalnya `goal-2`, berarti menambah.
+# Di sel berikut, hapus tanda `#` di depan baris, ganti kata-kata di dalam tanda kutip, lalu tekan **Shift+Enter**. `kind` adalah kata kunci di samping nama arah pada daftar di atas. `id` yang sudah ada berarti mengubah tujuan itu; `id` baru, misalnya `goal-2`, berarti menambah. Daftar `id` yang ada: `journey.table("goals")`; menghapus: `journey.remove("goals", "goal-2")`. Begitu pula untuk daftar lain di langkah berikutnya.
 
 # %% [markdown] en
 # ## Write the goal down
@@ -81,7 +81,7 @@ journey.choices("goals")
 # | Happier customers | Fewer buyers who call because they are confused: from 30 to 15 calls a week |
 # | More sales | More visitors who order: from 2 to 4 in 100 visits within three months |
 #
-# In the next cell, take away the `#` in front of a line, replace the words between the quotation marks, and press **Shift+Enter**. `kind` is the key beside a direction's name in the list above. An `id` that exists changes that goal; a new `id`, such as `goal-2`, adds one.
+# In the next cell, take away the `#` in front of a line, replace the words between the quotation marks, and press **Shift+Enter**. `kind` is the key beside a direction's name in the list above. An `id` that exists changes that goal; a new `id`, such as `goal-2`, adds one. Every `id` there is: `journey.table("goals")`; to remove one: `journey.remove("goals", "goal-2")`. The same goes for the other lists in the next steps.
 
 # %% id
 # journey.put("goals", id="goal-1", kind="conversion", text="Lebih banyak pengunjung yang jadi memesan")

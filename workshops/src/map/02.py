@@ -99,14 +99,14 @@ journey.show("personas")
 # %% [markdown] id
 # ## Periksa sendiri
 #
-# - Tutup layar, lalu ceritakan persona ini dalam dua kalimat. Apakah teman satu tim membayangkan orang yang sama?
+# - Alihkan mata dari layar, lalu ceritakan persona ini dalam dua kalimat. Apakah teman satu tim membayangkan orang yang sama?
 # - Apakah frustrasinya berasal dari hidupnya, atau sebenarnya dari laporan penjualan kita?
 # - Bila harapannya terpenuhi, apakah tujuan dari langkah 1 ikut tercapai?
 
 # %% [markdown] en
 # ## Check for yourself
 #
-# - Close the screen and describe the persona in two sentences. Does your team-mate picture the same person?
+# - Look away from the screen and describe the persona in two sentences. Does your team-mate picture the same person?
 # - Do the frustrations come from their life, or from our own sales report?
 # - If the expectation is met, do we come closer to the goal of step 1?
 

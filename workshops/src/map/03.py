@@ -45,7 +45,7 @@ journey.choices("stages")
 # 2. **Apa yang ia rasakan dan inginkan?** Emosi dan motif yang membuatnya melangkah lebih jauh.
 # 3. **Apa yang menghalangi?** Ongkos kirim, harga, barang sulit didapat, jawaban yang tidak datang.
 #
-# Jalan tercepat: tulis dulu nama semua titik kontak dari kiri ke kanan, baru isi kolom lainnya. Sel yang kosong menunjukkan pertanyaannya. Tombol **⋯** di ujung baris membuka rinciannya: titik nyeri, peluang, informasi yang dicari, motif, dan bukti.
+# Jalan tercepat: tulis dulu nama semua titik kontak dari atas ke bawah, baru isi kolom lainnya. Sel yang kosong menunjukkan pertanyaannya. Tombol **⋯** di ujung baris membuka rinciannya: titik nyeri, peluang, informasi yang dicari, motif, dan bukti.
 
 # %% [markdown] en
 # ## Three questions at every touchpoint
@@ -54,7 +54,7 @@ journey.choices("stages")
 # 2. **What do they feel and want?** The emotion and the motive that carry them further.
 # 3. **What stands in the way?** Shipping cost, the price, something hard to get, an answer that never comes.
 #
-# The quickest way: first name all touchpoints from left to right, then fill the other columns. An empty cell shows its question. The **⋯** button at the end of a row opens the details: pain point, opportunity, information sought, motives and evidence.
+# The quickest way: first name all touchpoints from top to bottom, then fill the other columns. An empty cell shows its question. The **⋯** button at the end of a row opens the details: pain point, opportunity, information sought, motives and evidence.
 
 # %%
 jejak.TouchpointTable(journey)

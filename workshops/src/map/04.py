@@ -76,7 +76,7 @@ journey.choices("map_types")
 # - **Kondisi masa depan:** tulis perilaku yang diinginkan, dan tandai sebagai **usulan**.
 # - **Cetak biru layanan:** catat orang, teknologi, dan proses di belakang setiap momen; langkah 5 membantu.
 #
-# Papan di bawah membaca dari kiri ke kanan: tahap di atas, titik kontak di bawahnya, lalu satu baris untuk setiap hal.
+# Papan di bawah dibaca dari kiri ke kanan: tahap di atas, titik kontak di bawahnya, lalu satu baris untuk setiap hal.
 
 # %% [markdown] en
 # ## What changes on the map

@@ -28,7 +28,7 @@ journey = jejak.open("journey.json")
 # %% [markdown] id
 # ## Kita dulu, lalu pelanggan
 #
-# 1. **Jalani sendiri.** Pakai telepon sendiri dan uang sungguhan atau keranjang sungguhan, dari titik kontak pertama. Jangan memakai jalan pintas orang dalam.
+# 1. **Jalani sendiri.** Pakai ponsel sendiri dan uang sungguhan atau keranjang sungguhan, dari titik kontak pertama. Jangan memakai jalan pintas orang dalam.
 # 2. **Satu orang berjalan, satu orang mencatat.** Catat waktu, klik, dan helaan napas.
 # 3. **Lalu minta pelanggan.** Beri tugas, bukan petunjuk. Diam, lihat, dan tanyakan sesudahnya.
 #
@@ -96,10 +96,10 @@ journey.show("facts")
 journey.chart("emotion")
 
 # %% [markdown] id
-# Di tahap mana perjalanan menumpuk, dan tahap mana yang hampir kosong? Tahap kosong sering berarti kita belum melihat, bukan tidak terjadi apa-apa.
+# Di tahap mana perasaan rata-rata paling rendah, dan tahap mana yang sama sekali tidak muncul? Tahap yang kosong sering berarti kita belum melihat, bukan tidak terjadi apa-apa.
 
 # %% [markdown] en
-# Where does the journey pile up, and which stage is nearly empty? An empty stage often means that we have not looked, not that nothing happens.
+# In which stage is the mean feeling lowest, and which stage does not appear at all? An empty stage often means that we have not looked, not that nothing happens.
 
 # %%
 journey.chart("stages")

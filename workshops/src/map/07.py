@@ -6,7 +6,7 @@
 # %% [markdown] id
 # # 7 · Memperbarui peta
 #
-# **Hasil langkah ini:** peluang yang sudah ditimbang, daftar perubahan dengan penanggung jawab dan tanggal, serta satu halaman ringkasan yang bisa dibuka siapa saja.
+# **Hasil langkah ini:** peluang yang sudah ditimbang, daftar perubahan dengan penanggung jawab dan tanggal, serta ringkasan dalam satu berkas yang bisa dibuka siapa saja.
 #
 # **Mengapa penting:** peta yang tidak mengubah apa-apa hanyalah gambar. Pelanggan dan pasar juga terus bergerak, jadi peta tidak pernah selesai; ia hanya punya versi terbaru.
 #
@@ -15,7 +15,7 @@
 # %% [markdown] en
 # # 7 · Update the map
 #
-# **What you will have at the end:** opportunities that have been weighed, a list of changes with an owner and a date, and a one-page summary anybody can open.
+# **What you will have at the end:** opportunities that have been weighed, a list of changes with an owner and a date, and a summary in one file that anybody can open.
 #
 # **Why it matters:** a map that changes nothing is only a picture. And customers and markets keep moving, so a map is never finished; it only has a latest version.
 #
@@ -48,7 +48,7 @@ journey = jejak.open("journey.json")
 # journey.put("opportunities", id="opp-2", text="Answer questions by chat until late", impact=5, effort=4)
 
 # %%
-journey.chart("priorities")
+journey.show("opportunities")
 
 # %% [markdown] id
 # Ambil dulu yang **dampaknya besar dan upayanya kecil**. Yang dampaknya besar dan upayanya besar, pecah menjadi langkah pertama yang kecil. Sisanya boleh menunggu tanpa rasa bersalah.
