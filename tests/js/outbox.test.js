@@ -13,7 +13,8 @@ function shelf(stored = []) {
     save: (edit, since) => kept.set(edit.id, { edit, since }),
     remove: (id) => kept.delete(id),
     has: (id) => kept.has(id),
-    all: () => [...kept.values()],
+    claim: () => [...kept.values()],
+    release: () => {},
   };
 }
 
@@ -106,6 +107,20 @@ test("saving, saved and late are told apart by the clock", () => {
   assert.equal(box.state(400 + LATE), "late");
   box.receive(saved("e1"));
   assert.equal(box.state(400 + LATE), "saved");
+});
+
+test("a late edit takes the fresh ones behind it along, or it would undo them", () => {
+  const box = outbox();
+  box.draft(NAME, "old", "A", 0);
+  box.flush(0);
+  box.add({ op: "set", path: ["touchpoints", "a", "action"], value: "x" }, 1000);
+  box.draft(NAME, "new", "old", LATE - 1);
+  box.flush(LATE - 1);
+  assert.deepEqual(
+    box.due(LATE).map(({ id }) => id),
+    ["e1", "e2", "e3"],
+  );
+  assert.deepEqual(box.due(LATE + 1), []);
 });
 
 test("late edits are sent again, in order, and not more often than they can be late", () => {
@@ -212,6 +227,13 @@ test("a full disk is told at once and tried again", () => {
   assert.equal(box.trouble(), undefined);
 });
 
+test("a receipt that comes twice is told once", () => {
+  const box = outbox();
+  box.add({ op: "set", path: NAME, value: "B" }, 0);
+  assert.ok(box.receive({ ...saved("e1"), overwritten: "Theirs" }));
+  assert.equal(box.receive({ ...saved("e1"), overwritten: "Theirs" }), undefined);
+});
+
 test("a receipt of another view's edit says nothing here", () => {
   assert.equal(outbox().receive(saved("e9")), undefined);
 });
@@ -236,5 +258,59 @@ test("what another view got acknowledged meanwhile is not sent again", () => {
   box.restore(2000);
   place.remove("x1");
   assert.deepEqual(box.due(1000 + LATE), []);
+  assert.equal(box.state(9000), "saved");
+});
+
+test("what was found goes before anything new, once", () => {
+  const box = outbox(shelf([left("x1", 1000)]));
+  box.restore(2000);
+  box.add({ op: "set", path: NAME, value: "New" }, 2100);
+  assert.deepEqual(
+    box.found(2100).map(({ id }) => id),
+    ["x1"],
+  );
+  assert.deepEqual(box.found(2100), []);
+  assert.deepEqual(box.due(1000 + LATE), []);
+});
+
+test("only what comes from the shelf is called replayed", () => {
+  const box = outbox(shelf([left("x1", 1000)]));
+  box.restore(2000);
+  box.add({ op: "set", path: NAME, value: "New" }, 2000);
+  assert.deepEqual(
+    box.due(2000 + LATE).map(({ replayed }) => replayed),
+    [true, undefined],
+  );
+});
+
+const refusal = (edit) => ({ edit, saved: false, problem: "Somebody was here.", retry: false });
+
+test("a refused text from the shelf leaves the colleague's on the page and is kept to be told", () => {
+  const place = shelf([left("x1", 1000)]);
+  const box = outbox(place);
+  box.restore(2000);
+  box.due(1000 + LATE);
+  box.receive(refusal("x1"));
+  assert.equal(nameIn(box), "A");
+  assert.deepEqual(
+    box.refused().map(({ edit, problem }) => [edit.value, problem]),
+    [["Left", "Somebody was here."]],
+  );
+  box.draft(NAME, "Something else", "A", 9000);
+  box.flush(9000);
+  box.receive(saved("e1"));
+  assert.equal(box.refused().length, 1);
+  assert.equal(place.kept.size, 1);
+  box.letGo("x1");
+  assert.equal(place.kept.size, 0);
+});
+
+test("a later text from the shelf that is saved answers for an earlier one that was refused", () => {
+  const box = outbox(shelf([left("x1", 1000, "One"), left("x2", 1001, "Two")]));
+  box.restore(2000);
+  box.due(2000 + LATE);
+  box.receive(refusal("x1"));
+  box.receive(saved("x2"));
+  assert.deepEqual(box.refused(), []);
   assert.equal(box.state(9000), "saved");
 });

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING
 import playwright
 import pytest
 
+from jejak.render.personas import initials
 from jejak.widgets import EmotionSliders, PersonaBuilder, TouchpointTable
 
 if TYPE_CHECKING:
@@ -34,9 +37,16 @@ def node() -> str:
 
 @pytest.mark.parametrize("file", sorted(HERE.glob("*.test.js")), ids=lambda file: file.name)
 def test_javascript(node: str, file: Path) -> None:
-    done = subprocess.run([node, "--test", str(file)], capture_output=True, text=True, check=False)
+    command = [node, "--test", "--test-reporter=tap", str(file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "# tests 0" not in done.stdout
+    assert re.search(r"^# pass [1-9]", done.stdout, re.MULTILINE), done.stdout
+    assert re.search(r"^# fail 0$", done.stdout, re.MULTILINE), done.stdout
+
+
+@pytest.mark.parametrize(("name", "expected"), json.loads((HERE / "initials.json").read_text(encoding="utf-8")))
+def test_the_summary_writes_the_initials_that_the_card_writes(name: str, expected: str) -> None:
+    assert initials(name) == expected
 
 
 @pytest.mark.parametrize("kind", [PersonaBuilder, TouchpointTable, EmotionSliders])

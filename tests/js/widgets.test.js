@@ -1,10 +1,11 @@
 // The pure parts of the widgets and of their line to Python.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fill } from "../../toolkit/jejak/static/dom.js";
 import { curvePath, extremesOf } from "../../toolkit/jejak/static/emotions.js";
 import { levelOf, unrating, valenceOf } from "../../toolkit/jejak/static/feeling.js";
-import { clock, shelf } from "../../toolkit/jejak/static/link.js";
+import { clock } from "../../toolkit/jejak/static/link.js";
 import { ageOf, filledOf, initials, linesOf } from "../../toolkit/jejak/static/personas.js";
 import { wordForm } from "../../toolkit/jejak/static/cells.js";
 
@@ -26,12 +27,9 @@ test("a list is one item per line, without the empty ones", () => {
   assert.deepEqual(linesOf(" \n "), []);
 });
 
-test("initials are those of the first and the last name", () => {
-  assert.equal(initials("Rani Wulandari"), "RW");
-  assert.equal(initials("Siti Nur Aisyah"), "SA");
-  assert.equal(initials("  bima "), "B");
-  assert.equal(initials("🧊 ice"), "🧊I");
-  assert.equal(initials("   "), "?");
+test("the card writes the initials that the summary writes", () => {
+  const cases = JSON.parse(readFileSync(new URL("initials.json", import.meta.url), "utf8"));
+  for (const [name, expected] of cases) assert.equal(initials(name), expected, name);
 });
 
 test("a persona is as complete as its counted fields are filled", () => {
@@ -85,61 +83,4 @@ test("the clock is written the language's way", () => {
   const at = new Date(2026, 10, 21, 14, 32).toISOString();
   assert.equal(clock(at, "id"), "14.32");
   assert.equal(clock(at, "en"), "14:32");
-});
-
-function storage() {
-  const kept = {};
-  const hidden = { enumerable: false };
-  return Object.defineProperties(kept, {
-    getItem: { ...hidden, value: (key) => kept[key] ?? null },
-    setItem: { ...hidden, value: (key, text) => (kept[key] = text) },
-    removeItem: { ...hidden, value: (key) => delete kept[key] },
-  });
-}
-
-test("the shelf keeps one journey's edits, oldest first", () => {
-  globalThis.localStorage = storage();
-  const place = shelf("ac");
-  place.save({ id: "e3", op: "set", path: ["x"] }, 20, 3);
-  place.save({ id: "e2", op: "set", path: ["x"] }, 20, 2);
-  place.save({ id: "e1", op: "set", path: ["x"] }, 10, 1);
-  shelf("other").save({ id: "e4", op: "set", path: ["x"] }, 5, 1);
-  assert.deepEqual(
-    place.all().map(({ edit }) => edit.id),
-    ["e1", "e2", "e3"],
-  );
-  assert.ok(place.has("e1"));
-  place.remove("e1");
-  assert.ok(!place.has("e1"));
-  assert.deepEqual(Object.keys(localStorage), ["jejak:ac:e3", "jejak:ac:e2", "jejak:other:e4"]);
-});
-
-test("rubbish on the shelf is passed over", () => {
-  globalThis.localStorage = storage();
-  Object.assign(globalThis.localStorage, {
-    "jejak:ac:1": "{",
-    "jejak:ac:2": "null",
-    "jejak:ac:3": '{"edit":{"id":"e","op":"explode","path":[]},"since":1}',
-    "jejak:ac:4": '{"edit":{"id":"e","op":"set","path":"x"}}',
-  });
-  assert.deepEqual(shelf("ac").all(), []);
-});
-
-test("without storage the page alone remembers", () => {
-  globalThis.localStorage = {
-    setItem: () => {
-      throw new Error("full");
-    },
-    removeItem: () => {
-      throw new Error("no");
-    },
-    getItem: () => {
-      throw new Error("no");
-    },
-  };
-  const place = shelf("ac");
-  place.save({ id: "e1", op: "set", path: ["x"] }, 1, 1);
-  place.remove("e1");
-  assert.deepEqual(place.all(), []);
-  assert.ok(place.has("e1"));
 });

@@ -97,6 +97,23 @@ def test_what_was_overwritten_is_told(document: Document) -> None:
     assert receipt["overwritten"] == "Need"
 
 
+def test_what_comes_from_the_shelf_is_not_put_over_somebody_elses_work(document: Document) -> None:
+    table = TouchpointTable(document)
+    (receipt,) = receipts(tell(table, edits(renamed("Mine", was="Somewhat older", replayed=True))))
+    assert (receipt["saved"], receipt["retry"]) == (False, False)
+    assert receipt["problem"]
+    assert "overwritten" not in receipt
+    assert on_disk(document.path)["touchpoints"][0]["name"] == "Need"
+
+
+def test_an_edit_that_comes_again_is_answered_and_changes_nothing(document: Document) -> None:
+    table = TouchpointTable(document)
+    first = receipts(tell(table, edits(renamed("First", id="early"))))
+    tell(table, edits(renamed("Second", id="later")))
+    assert receipts(tell(table, edits(renamed("First", id="early")))) == first
+    assert on_disk(document.path)["touchpoints"][0]["name"] == "Second"
+
+
 def test_nothing_is_called_saved_while_the_disk_refuses(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
     full = Receipt(edit="e1", problem=Fault("{file} does not fit", file="journey.json"), retry=True)
     monkeypatch.setattr(document, "commit", lambda _edits: (full,))
@@ -175,7 +192,7 @@ def test_a_widget_nobody_sees_costs_one_message_and_then_keeps_quiet(document: D
     table, unseen = TouchpointTable(document), TouchpointTable(document)
     before = len(unseen.comm.sent)
     for name in ("one", "two", "three"):
-        tell(table, edits(renamed(name)))
+        tell(table, edits(renamed(name, id=name)))
     assert len(unseen.comm.sent) == before + 1
     answer = tell(unseen, {"kind": "look"})
     assert answer[0]["state"]["_data"]["touchpoints"][0]["name"] == "three"
@@ -186,12 +203,12 @@ def test_messages_may_come_in_another_thread_beside_a_running_cell(document: Doc
     names = [f"name {number}" for number in range(20)]
     found: list[dict[str, Any]] = []
     thread = threading.Thread(
-        target=lambda: found.extend(each for name in names for each in tell(table, edits(renamed(name))))
+        target=lambda: found.extend(each for name in names for each in tell(table, edits(renamed(name, id=name))))
     )
     thread.start()
     cell = PersonaBuilder(document)
     for age in range(20):
-        tell(cell, edits({"path": ["personas", "ana", "age"], "value": age}))
+        tell(cell, edits({"id": f"age {age}", "path": ["personas", "ana", "age"], "value": age}))
     thread.join()
     assert [each["saved"] for each in receipts(found)] == [True] * 20
     assert on_disk(document.path)["touchpoints"][0]["name"] == "name 19"

@@ -1,7 +1,7 @@
 // @ts-check
 // The cells of a touchpoint's row: each column makes its own.
-import { area, fill, h, lineArea, oneLine, optionList, refill, setAttr, setText, showChoice, writing } from "./dom.js";
-import { feeling, ratingPath, unrating, valenceOf } from "./feeling.js";
+import { area, fill, h, keep, lineArea, oneLine, optionList, refill, setAttr, setText, showChoice, writing } from "./dom.js";
+import { rating, valenceOf } from "./feeling.js";
 
 /** @typedef {import("./edits.js").Row} Row */
 /** @typedef {import("./edits.js").Data} Data */
@@ -11,7 +11,7 @@ import { feeling, ratingPath, unrating, valenceOf } from "./feeling.js";
 /**
  * What cells need of the table.
  * @typedef {{labels: Record<string, any>, link: import("./link.js").Link, nextId: () => string, row: (id: string) => Row,
- *   persona: () => string | undefined, step(id: string, by: -1 | 1): void, remove(id: string): void}} Tools
+ *   step(id: string, by: -1 | 1): void, remove(id: string): void}} Tools
  */
 
 /** @typedef {import("./dom.js").Child} Child */
@@ -140,20 +140,27 @@ function barrierCell({ labels, link, row }, id, field) {
 }
 
 /** @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
-function feelingCell({ labels, link, row, persona }, id, field) {
-  const rate = (/** @type {number} */ value) =>
-    link.type(ratingPath({ id }, String(persona())), value, valenceOf(row(id), persona()));
-  const takeBack = () => link.act(unrating(row(id), String(persona())));
-  const felt = feeling(labels, { rate, done: () => link.flush(), takeBack });
-  const words = h("span", { class: "jejak-felt-words" }, felt.sign, " ", felt.word);
-  const control = h("div", { class: "jejak-felt" }, felt.face, felt.range, words, felt.back);
-  const nobody = h("span", { class: "jejak-hint" }, labels.no_persona);
-  const show = (/** @type {Row} */ shown, /** @type {Context} */ { name, persona: current }) => {
-    setAttr(control, "hidden", current === undefined);
-    setAttr(nobody, "hidden", current !== undefined);
-    felt.show(valenceOf(shown, current), name, control);
+function feelingCell(tools, id, field) {
+  const nobody = h("span", { class: "jejak-hint" }, tools.labels.no_persona);
+  const el = td(field.name, field.label, nobody);
+  /** @type {Map<string, ReturnType<typeof feltControl>>} */
+  const controls = new Map();
+  const show = (/** @type {Row} */ shown, /** @type {Context} */ { name, persona }) => {
+    const rated = persona === undefined ? [] : [{ id: persona }];
+    keep(el, controls, rated, (each) => feltControl(tools, id, each.id));
+    for (const control of controls.values()) control.show(shown, name);
+    setAttr(nobody, "hidden", rated.length > 0);
   };
-  return { el: td(field.name, field.label, control, nobody), show };
+  return { el, show };
+}
+
+/** @param {Tools} tools @param {string} id @param {string} persona */
+function feltControl(tools, id, persona) {
+  const felt = rating(tools, id, persona);
+  const words = h("span", { class: "jejak-felt-words" }, felt.sign, " ", felt.word);
+  const el = h("div", { class: "jejak-felt" }, felt.face, felt.range, words, felt.back);
+  const show = (/** @type {Row} */ row, /** @type {string} */ name) => felt.show(valenceOf(row, persona), name, el);
+  return { el, show };
 }
 
 // Small change ----

@@ -63,8 +63,16 @@ export function refill(el, ...children) {
   el.replaceChildren(.../** @type {(Node | string)[]} */ (children.filter(Boolean)));
 }
 
+/** Rest the focus where no key does anything: in what is left when the place that had it goes. @param {HTMLElement} el */
+function rest(el) {
+  setAttr(el, "tabindex", -1);
+  el.addEventListener("blur", () => setAttr(el, "tabindex", null), { once: true });
+  el.focus({ preventScroll: true });
+}
+
 /**
- * Keep one part per row: make the new ones, update all, drop the rest, and put them in order.
+ * Keep one part per row: make the new ones, drop those of no row with whatever is being typed there, and put all in
+ * order. A part belongs to its row for good, so nothing typed for one can reach another.
  * @template {{el: HTMLElement}} Part
  * @param {HTMLElement} parent @param {Map<string, Part>} parts @param {{id: string}[]} rows
  * @param {(row: any) => Part} make
@@ -72,8 +80,10 @@ export function refill(el, ...children) {
 export function keep(parent, parts, rows, make) {
   const wanted = new Set(rows.map((row) => row.id));
   for (const [id, part] of parts) {
-    if (!wanted.has(id)) part.el.remove();
-    if (!wanted.has(id)) parts.delete(id);
+    if (wanted.has(id)) continue;
+    if (part.el.contains(document.activeElement)) rest(parent);
+    part.el.remove();
+    parts.delete(id);
   }
   for (const row of rows) if (!parts.has(row.id)) parts.set(row.id, make(row));
   arrange(
@@ -253,7 +263,7 @@ export function question(labels, question, act, back) {
     setAttr(el, "hidden", false);
     no.focus();
   };
-  return { el, open };
+  return { el, open, close };
 }
 
 // The frame around every widget ----

@@ -2,13 +2,14 @@
 // EmotionSliders: how it feels. The sliders stand side by side, and their thumbs are the points of the curve.
 import { Link } from "./link.js";
 import { inMapOrder } from "./edits.js";
-import { colour, feeling, levelOf, ratingPath, unrating, valenceOf } from "./feeling.js";
-import { fill, frame, h, keep, picker, setAttr, setText, svg } from "./dom.js";
+import { colour, levelOf, rating, valenceOf } from "./feeling.js";
+import { people } from "./people.js";
+import { fill, frame, h, keep, setAttr, setText, svg } from "./dom.js";
 
 /** @typedef {import("./edits.js").Row} Row */
 /** @typedef {import("./edits.js").Data} Data */
-/** @typedef {{name: string, stage: string, persona: string, mark: string}} Context */
-/** @typedef {{labels: Record<string, any>, link: Link, row: (id: string) => Row, persona: () => string | undefined}} Tools */
+/** @typedef {{name: string, stage: string, mark: string}} Context */
+/** @typedef {{labels: Record<string, any>, link: Link}} Tools */
 
 /** Height of the curve in pixels, and how far its ends keep from the edge: half a thumb. The style sheet knows both. */
 const HEIGHT = 132;
@@ -21,13 +22,7 @@ function render({ model, el }) {
   const link = new Link(model, page, show);
   /** @type {Map<string, ReturnType<typeof slider>>} */
   const sliders = new Map();
-  /** @type {string | undefined} */
-  let persona;
-
-  const people = picker(labels.whose, (id) => {
-    persona = id;
-    link.leave();
-  });
+  const raters = people(labels.whose, labels.persona_nameless, () => link.leave());
   const count = h("span", { class: "jejak-count" });
   const empty = h("p", { class: "jejak-empty" });
   const curve = curveOf(labels);
@@ -35,41 +30,37 @@ function render({ model, el }) {
   const strip = h("div", { class: "jejak-strip" }, curve.el, list);
   const scroll = h("div", { class: "jejak-scroll jejak-card" }, strip);
   const extremes = h("p", { class: "jejak-extremes" });
-  const tools = { labels, link, row: rowOf, persona: () => persona };
-  page.bar.append(people.el, count);
+  page.bar.append(raters.el, count);
   page.body.append(empty, scroll, extremes);
   colour(page.root, labels.levels);
-
-  /** @param {string} id */
-  function rowOf(id) {
-    return link.data.touchpoints.find((/** @type {Row} */ row) => row.id === id);
-  }
 
   /** @param {Data} data */
   function show(data) {
     const { personas, touchpoints } = data;
-    if (!personas.some((/** @type {Row} */ each) => each.id === persona)) persona = personas[0]?.id;
-    people.show(
-      personas.map((/** @type {Row} */ each) => ({ id: each.id, name: each.name || labels.persona_nameless })),
-      persona,
-    );
-    const missing = !personas.length ? labels.no_persona : !touchpoints.length && labels.empty;
+    const persona = raters.show(personas);
+    const missing = !persona ? labels.no_persona : !touchpoints.length && labels.empty;
     setText(empty, missing || "");
     setAttr(empty, "hidden", !missing);
     for (const part of [scroll, extremes, count]) setAttr(part, "hidden", Boolean(missing));
-    if (!missing) showSliders(data, inMapOrder(data));
+    if (persona && !missing) showSliders(data, inMapOrder(data), persona.id);
   }
 
-  /** @param {Data} data @param {Row[]} rows */
-  function showSliders(data, rows) {
+  /** @param {Data} data @param {Row[]} rows @param {string} persona */
+  function showSliders(data, rows, persona) {
     const values = rows.map((row) => valenceOf(row, persona));
     const { peak, trough } = extremesOf(values);
     const name = (/** @type {number} */ place) => rows[place].name || fill(labels.nameless, { n: place + 1 });
-    keep(list, sliders, rows, (row) => slider(tools, row.id));
+    const keyOf = (/** @type {Row} */ row) => JSON.stringify([persona, row.id]);
+    keep(
+      list,
+      sliders,
+      rows.map((row) => ({ id: keyOf(row), row: row.id })),
+      (wanted) => slider({ labels, link }, wanted.row, persona),
+    );
     rows.forEach((row, place) => {
       const mark = place === peak ? labels.peak : place === trough ? labels.trough : "";
       const stage = row.stage === rows[place - 1]?.stage ? "" : stageName(data, row.stage);
-      sliders.get(row.id)?.show(row, { name: name(place), stage, persona: String(persona), mark });
+      sliders.get(keyOf(row))?.show(row, { name: name(place), stage, mark });
     });
     strip.style.setProperty("--columns", String(rows.length));
     curve.show(values);
@@ -98,12 +89,9 @@ function stageName(data, id) {
   return data.stages.find((/** @type {Row} */ stage) => stage.id === id)?.name ?? id;
 }
 
-/** One touchpoint's slider. @param {Tools} tools @param {string} id */
-function slider({ labels, link, row, persona }, id) {
-  const rate = (/** @type {number} */ value) =>
-    link.type(ratingPath({ id }, String(persona())), value, valenceOf(row(id), persona()));
-  const takeBack = () => link.act(unrating(row(id), String(persona())));
-  const felt = feeling(labels, { rate, done: () => link.flush(), takeBack });
+/** One touchpoint's slider for one persona. @param {Tools} tools @param {string} id @param {string} persona */
+function slider(tools, id, persona) {
+  const felt = rating(tools, id, persona);
   const stage = h("span", { class: "jejak-stage" });
   const title = h("span", { class: "jejak-title", dir: "auto" });
   const mark = h("span", { class: "jejak-mark" });
@@ -114,7 +102,7 @@ function slider({ labels, link, row, persona }, id) {
     setText(title, context.name);
     setAttr(title, "title", context.name);
     setText(mark, context.mark);
-    felt.show(valenceOf(shown, context.persona), context.name, el);
+    felt.show(valenceOf(shown, persona), context.name, el);
   };
   return { el, show };
 }

@@ -1,5 +1,6 @@
 // @ts-check
 // One feeling: face, slider, word and number. "Not rated" is a state of its own, not the middle of the scale.
+import { touchpointOf } from "./edits.js";
 import { h, setAttr, setText, svg, fill } from "./dom.js";
 
 /**
@@ -27,11 +28,25 @@ export function colour(root, levels) {
 }
 
 /**
+ * Make the parts of one persona's rating of one touchpoint. They are theirs for good: a hand on a slider goes on rating
+ * for whom it began.
+ * @param {{labels: Record<string, any>, link: import("./link.js").Link}} tools @param {string} id @param {string} persona
+ */
+export function rating({ labels, link }, id, persona) {
+  const row = () => touchpointOf(link.data, id);
+  return feeling(labels, {
+    rate: (valence) => link.type(ratingPath({ id }, persona), valence, valenceOf(row(), persona)),
+    done: () => link.flush(),
+    takeBack: () => link.act(unrating(row(), persona)),
+  });
+}
+
+/**
  * Make the parts of one rating; the widget lays them out.
  * @param {Record<string, any>} labels
  * @param {{rate(valence: number): void, done(): void, takeBack(): void}} told
  */
-export function feeling(labels, told) {
+function feeling(labels, told) {
   /** @type {number | null} */
   let valence = null;
   const face = faceOf();
@@ -77,7 +92,7 @@ export function levelOf(levels, valence) {
 }
 
 /** Return where a rating's valence stands. @param {any} row @param {string} persona */
-export function ratingPath(row, persona) {
+function ratingPath(row, persona) {
   return ["touchpoints", row.id, "ratings", persona, "valence"];
 }
 

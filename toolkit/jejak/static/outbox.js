@@ -112,8 +112,8 @@ export class Outbox {
 
   /** Forget what another view got acknowledged meanwhile. */
   forgetDone() {
-    const isDone = (/** @type {Entry} */ entry) => entry.edit.replayed && isWaiting(entry) && !this.shelf.has(entry.edit.id);
-    for (const entry of this.entries.filter(isDone)) this.letGo(entry.edit.id);
+    const found = this.entries.filter((entry) => entry.edit.replayed && isWaiting(entry));
+    for (const { edit } of found) if (!this.shelf.has(edit.id)) this.letGo(edit.id);
   }
 
   /** Take a receipt; return the edit it is about, if this view waits for it. @param {Receipt} receipt */
@@ -179,7 +179,7 @@ export class Outbox {
   /** The disk has it, and with it an answer to every earlier edit of the same place. @param {Entry} entry */
   settle(entry) {
     const earlier = this.entries.slice(0, this.entries.indexOf(entry));
-    const isOpen = (/** @type {Entry} */ each) => isWaiting(each) || each.phase === "refused";
+    const isOpen = (/** @type {Entry} */ each) => isWaiting(each) || (each.phase === "refused" && entry.edit.replayed);
     const outdated = earlier.filter((each) => isOpen(each) && replaces(entry.edit, each.edit));
     for (const each of outdated) this.letGo(each.edit.id);
     entry.phase = "settled";

@@ -2,6 +2,7 @@
 // PersonaBuilder: who the customer is. A form, and a card that fills while somebody writes.
 import { Link } from "./link.js";
 import { freshId, same } from "./edits.js";
+import { people } from "./people.js";
 import {
   area,
   chips,
@@ -9,7 +10,7 @@ import {
   frame,
   h,
   idMaker,
-  picker,
+  keep,
   question,
   refill,
   sentence,
@@ -20,53 +21,63 @@ import {
 
 /** @typedef {import("./edits.js").Row} Persona */
 /** @typedef {{name: string, kind: string, label: string, ask: string}} Field */
-/** @typedef {{labels: Record<string, any>, link: Link, nextId: () => string, current: () => string}} Tools */
+/** @typedef {{labels: Record<string, any>, link: Link, nextId: () => string}} Tools */
+/** @typedef {Tools & {id: string}} Own what a control needs: it belongs to the persona with that id, for good */
 /** @typedef {{el: HTMLElement, show(persona: Persona): void}} Part */
+
+/** What Python's `str.split` splits at. */
+const SPACES = /[\p{White_Space}\x1c-\x1f]+/u;
 
 /** @param {{model: import("./link.js").Model, el: HTMLElement}} view */
 function render({ model, el }) {
   const labels = model.get("_labels");
   const page = frame(labels);
   const link = new Link(model, page, show);
-  /** @type {string | undefined} */
-  let current;
+  /** @type {Map<string, ReturnType<typeof personaForm>>} */
+  const forms = new Map();
+  /** @type {Map<string, ReturnType<typeof personaForm>>} */
+  const onDesk = new Map();
 
-  const tabs = picker(labels.choose, (id) => {
-    current = id;
-    link.leave();
-  });
+  const tabs = people(labels.choose, labels.nameless, () => link.leave());
   const add = h("button", { type: "button", class: "jejak-button", onclick: () => addPersona() }, labels.add);
   const empty = h("p", { class: "jejak-empty" }, labels.empty);
   const card = personaCard(labels);
-  const form = personaForm({ labels, link, nextId: idMaker(), current: () => String(current) }, remove, () => add);
+  const tools = { labels, link, nextId: idMaker() };
+  const desk = h("div", { class: "jejak-persona" }, card.el);
   page.bar.append(tabs.el, add);
-  page.body.append(empty, h("div", { class: "jejak-persona" }, card.el, form.el));
+  page.body.append(empty, desk);
 
   function addPersona() {
-    current = freshId("p-");
-    link.act({ op: "add", path: ["personas"], value: { ...labels.blank, id: current } });
-    form.focus();
+    const id = freshId("p-");
+    tabs.choose(id);
+    link.act({ op: "add", path: ["personas"], value: { ...labels.blank, id } });
+    forms.get(id)?.focus();
   }
 
-  function remove() {
-    link.act({ op: "remove", path: ["personas", String(current)] });
+  /** @param {string} id */
+  function remove(id) {
+    link.act({ op: "remove", path: ["personas", id] });
     add.focus();
+  }
+
+  /** A form stays as it was left until its persona's turn comes again. @param {string} id */
+  function formOf(id) {
+    const form = forms.get(id) ?? personaForm({ ...tools, id }, remove);
+    forms.set(id, form);
+    form.ask.close();
+    return form;
   }
 
   /** @param {import("./edits.js").Data} data */
   function show({ personas }) {
-    const persona = personas.find((/** @type {Persona} */ each) => each.id === current) ?? personas[0];
-    current = persona?.id;
-    tabs.show(
-      personas.map((/** @type {Persona} */ each) => ({ id: each.id, name: each.name || labels.nameless })),
-      current,
-    );
+    const persona = tabs.show(personas);
     setAttr(empty, "hidden", Boolean(persona));
-    setAttr(/** @type {Element} */ (empty.nextElementSibling), "hidden", !persona);
+    setAttr(desk, "hidden", !persona);
     setAttr(add, "data-first", !persona);
+    keep(desk, onDesk, persona ? [persona] : [], ({ id }) => formOf(id));
     if (!persona) return;
     card.show(persona);
-    form.show(persona);
+    forms.get(persona.id)?.show(persona);
   }
 
   el.append(page.root);
@@ -76,16 +87,16 @@ function render({ model, el }) {
 
 // The form ----
 
-/** @param {Tools} tools @param {() => void} remove @param {() => HTMLElement} back */
-function personaForm(tools, remove, back) {
-  const { labels } = tools;
+/** One persona's form. @param {Own} tools @param {(id: string) => void} remove */
+function personaForm(tools, remove) {
+  const { labels, id } = tools;
   /** @type {Persona | undefined} */
   let shown;
   const groups = labels.groups.map((/** @type {any} */ group) => fieldGroup(tools, group));
   const ask = question(
     labels,
     () => sentence(labels.remove_sure, { name: shown?.name || labels.nameless }),
-    remove,
+    () => remove(id),
     () => away,
   );
   const away = h(
@@ -100,14 +111,13 @@ function personaForm(tools, remove, back) {
     h("div", { class: "jejak-last" }, away, ask.el),
   );
   const show = (/** @type {Persona} */ persona) => {
-    if (shown?.id !== persona.id) setAttr(ask.el, "hidden", true);
     shown = persona;
     for (const group of groups) group.show(persona);
   };
-  return { el, show, focus: () => (el.querySelector("input") ?? back()).focus() };
+  return { el, ask, show, focus: () => el.querySelector("input")?.focus() };
 }
 
-/** @param {Tools} tools @param {{title: string, open: boolean, fields: Field[]}} group @returns {Part} */
+/** @param {Own} tools @param {{title: string, open: boolean, fields: Field[]}} group @returns {Part} */
 function fieldGroup(tools, { title, open, fields }) {
   const parts = fields.map((field) => formField(tools, field));
   const count = h("span", { class: "jejak-count" });
@@ -121,17 +131,17 @@ function fieldGroup(tools, { title, open, fields }) {
   return { el, show };
 }
 
-/** @param {Tools} tools @param {Field} field @returns {Part} */
+/** @param {Own} tools @param {Field} field @returns {Part} */
 function formField(tools, field) {
-  const id = tools.nextId();
-  const control = CONTROLS[field.kind](tools, field, id);
+  const controlId = tools.nextId();
+  const control = CONTROLS[field.kind](tools, field, controlId);
   const isGroup = field.kind === "motives";
-  const label = h(isGroup ? "span" : "label", { [isGroup ? "id" : "for"]: id, class: "jejak-label" }, field.label);
+  const label = h(isGroup ? "span" : "label", { [isGroup ? "id" : "for"]: controlId, class: "jejak-label" }, field.label);
   const el = h("div", { class: "jejak-field", "data-field": field.name }, label, ...control.parts);
   return { el, show: control.show };
 }
 
-/** @type {Record<string, (tools: Tools, field: Field, id: string) => {parts: HTMLElement[], show(persona: Persona): void}>} */
+/** @type {Record<string, (tools: Own, field: Field, controlId: string) => {parts: HTMLElement[], show(persona: Persona): void}>} */
 const CONTROLS = {
   line: (tools, field, id) => text(tools, field, h("input", { id, type: "text", dir: "auto", placeholder: field.ask })),
   text: (tools, field, id) => text(tools, field, area({ id, placeholder: field.ask })),
@@ -140,62 +150,53 @@ const CONTROLS = {
   age,
 };
 
-/** @param {Tools} tools @param {Field} field @param {HTMLInputElement | HTMLTextAreaElement} el @param {object} [form] */
-function text({ link, current }, { name }, el, form) {
-  const field = writing(el, (value, was) => link.type(["personas", current(), name], value, was), form);
+/** @param {Own} tools @param {Field} field @param {HTMLInputElement | HTMLTextAreaElement} el @param {object} [form] */
+function text({ link, id }, { name }, el, form) {
+  const field = writing(el, (value, was) => link.type(["personas", id, name], value, was), form);
   return { parts: [el], show: (/** @type {Persona} */ persona) => field.show(persona[name]) };
 }
 
-/** A list is a text with one item per line. @param {Tools} tools @param {Field} field @param {string} id */
-function list(tools, field, id) {
+/** A list is a text with one item per line. @param {Own} tools @param {Field} field @param {string} controlId */
+function list(tools, field, controlId) {
   const hint = h("span", { id: tools.nextId(), class: "jejak-hint" }, tools.labels.one_per_line);
-  const el = area({ id, placeholder: field.ask, "aria-describedby": hint.id });
+  const el = area({ id: controlId, placeholder: field.ask, "aria-describedby": hint.id });
   const { parts, show } = text(tools, field, el, { parse: linesOf, format: textOf });
   return { parts: [hint, ...parts], show };
 }
 
-/** @param {Tools} tools @param {Field} field @param {string} id */
-function motives({ labels, link, current }, { name }, id) {
+/** @param {Own} tools @param {Field} field @param {string} titleId */
+function motives({ labels, link, id }, { name }, titleId) {
   const group = chips(labels.motives, (value, was) =>
-    link.act({ op: "set", path: ["personas", current(), name], value, was }),
+    link.act({ op: "set", path: ["personas", id, name], value, was }),
   );
-  setAttr(group.el, "aria-labelledby", id);
+  setAttr(group.el, "aria-labelledby", titleId);
   return { parts: [group.el], show: (/** @type {Persona} */ persona) => group.show(persona[name]) };
 }
 
 /**
- * An age that cannot be one is not sent: a sentence says so, and what was typed stays, each persona's with its persona.
- * @param {Tools} tools @param {Field} field @param {string} id
+ * An age that cannot be one is not sent: a sentence says so, and what was typed stays.
+ * @param {Own} tools @param {Field} field @param {string} controlId
  */
-function age({ labels, link, current, nextId }, { name, ask }, id) {
+function age(tools, field, controlId) {
+  const { labels, link, id, nextId } = tools;
   const help = h("p", { class: "jejak-problem", id: nextId(), role: "alert", hidden: true }, labels.bad_age);
-  const el = h("input", { id, type: "text", inputmode: "numeric", autocomplete: "off", placeholder: ask });
+  const el = h("input", {
+    id: controlId,
+    type: "text",
+    inputmode: "numeric",
+    autocomplete: "off",
+    placeholder: field.ask,
+  });
   const parse = (/** @type {string} */ typed) => ageOf(typed, labels.oldest);
-  /** @type {Map<string, string>} */
-  const wrong = new Map();
-  const mark = () => {
-    const isWrong = wrong.has(current());
+  el.addEventListener("input", () => {
+    const isWrong = parse(el.value) === undefined;
     setAttr(el, "aria-invalid", isWrong && "true");
     setAttr(el, "aria-describedby", isWrong && help.id);
     setAttr(help, "hidden", !isWrong);
-  };
-  el.addEventListener("input", () => {
-    if (parse(el.value) !== undefined) wrong.delete(current());
-    else wrong.set(current(), el.value);
-    mark();
-    if (wrong.has(current())) link.cancel(["personas", current(), name]);
+    if (isWrong) link.cancel(["personas", id, field.name]);
   });
-  const field = writing(el, (value, was) => link.type(["personas", current(), name], value, was), {
-    parse,
-    format: ageText,
-  });
-  const show = (/** @type {Persona} */ persona) => {
-    mark();
-    const kept = wrong.get(persona.id);
-    if (kept === undefined) field.show(persona[name]);
-    else if (el.value !== kept) el.value = kept;
-  };
-  return { parts: [el, help], show };
+  const { parts, show } = text(tools, field, el, { parse, format: ageText });
+  return { parts: [...parts, help], show };
 }
 
 /** Return an age in years, `null` for none and `undefined` for what is none. @param {string} typed @param {number} oldest */
@@ -269,11 +270,11 @@ function isFilled(value) {
   return Array.isArray(value) ? value.length > 0 : value !== null && String(value).trim() !== "";
 }
 
-/** Return the first letters of the first and the last name. @param {string} name */
+/** Return the first letters of the first and the last word, as jejak.render.personas does. @param {string} name */
 export function initials(name) {
-  const names = name.trim().split(/\s+/).filter(Boolean);
-  const ends = names.length > 1 ? [names[0], names[names.length - 1]] : names;
-  return ends.map((each) => [...each][0].toUpperCase()).join("") || "?";
+  const firsts = name.split(SPACES).map((word) => [...word][0] ?? "");
+  const letters = firsts.filter((first) => /^\p{L}$/u.test(first)).map((letter) => letter.toUpperCase());
+  return [...letters.slice(0, 1), ...letters.slice(1).slice(-1)].join("") || "?";
 }
 
 export default { render };

@@ -1,9 +1,10 @@
 // @ts-check
 // TouchpointTable: what happens on the way, one row per touchpoint, to write in.
 import { Link } from "./link.js";
-import { freshId, inMapOrder, stepEdits } from "./edits.js";
+import { freshId, inMapOrder, stepEdits, touchpointOf } from "./edits.js";
 import { colour } from "./feeling.js";
-import { fill, frame, h, idMaker, keep, picker, question, sentence, setAttr, setText } from "./dom.js";
+import { people } from "./people.js";
+import { fill, frame, h, idMaker, keep, question, sentence, setAttr, setText } from "./dom.js";
 import { CELLS, numberCell, td } from "./cells.js";
 import { hasMore, moreRow } from "./details.js";
 
@@ -25,18 +26,14 @@ function render({ model, el }) {
   /** @type {string[]} */
   let order = [];
   /** @type {string | undefined} */
-  let persona;
-  /** @type {string | undefined} */
   let lastRow;
 
-  const tools = { labels, link, nextId: idMaker(), row: rowOf, persona: () => persona, step, remove };
+  const rowOf = (/** @type {string} */ id) => touchpointOf(link.data, id);
+  const tools = { labels, link, nextId: idMaker(), row: rowOf, step, remove };
   const add = h("button", { type: "button", class: "jejak-button jejak-primary", onclick: () => addRow() }, labels.add);
-  const people = picker(labels.whose, (id) => {
-    persona = id;
-    link.leave();
-  });
+  const raters = people(labels.whose, labels.persona_nameless, () => link.leave());
   const count = h("span", { class: "jejak-count" });
-  const whose = h("div", { class: "jejak-whose" }, h("span", { "aria-hidden": "true" }, labels.whose), people.el);
+  const whose = h("div", { class: "jejak-whose" }, h("span", { "aria-hidden": "true" }, labels.whose), raters.el);
   const empty = h("p", { class: "jejak-empty" }, labels.empty);
   const table = h("table", { class: "jejak-table", role: "table", "aria-label": labels.title }, tableHead(labels));
   const scroll = h("div", { class: "jejak-scroll" }, table);
@@ -44,11 +41,6 @@ function render({ model, el }) {
   page.bar.append(add, whose, count);
   page.body.append(empty, scroll);
   colour(page.root, labels.levels);
-
-  /** @param {string} id */
-  function rowOf(id) {
-    return link.data.touchpoints.find((/** @type {Row} */ row) => row.id === id);
-  }
 
   function addRow() {
     const { stages, touchpoints } = link.data;
@@ -75,18 +67,15 @@ function render({ model, el }) {
 
   /** @param {Data} data */
   function show(data) {
-    const { personas, stages } = data;
-    if (!personas.some((/** @type {Row} */ each) => each.id === persona)) persona = personas[0]?.id;
-    people.show(
-      personas.map((/** @type {Row} */ each) => ({ id: each.id, name: each.name || labels.persona_nameless })),
-      persona,
-    );
+    const { personas } = data;
+    const persona = raters.show(personas)?.id;
     setAttr(whose, "hidden", personas.length < 2);
-    showRows(isHeld() ? steady(order, data.touchpoints) : inMapOrder(data), data, JSON.stringify([stages, persona]));
+    showRows(isHeld() ? steady(order, data.touchpoints) : inMapOrder(data), data, persona);
   }
 
-  /** @param {Row[]} all @param {Data} data @param {string} frameKey */
-  function showRows(all, data, frameKey) {
+  /** @param {Row[]} all @param {Data} data @param {string | undefined} persona */
+  function showRows(all, data, persona) {
+    const frameKey = JSON.stringify([data.stages, persona]);
     order = all.map((row) => row.id);
     keep(table, rows, all, (row) => tableRow(tools, row.id));
     all.forEach((row, place) => {

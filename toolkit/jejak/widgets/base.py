@@ -9,6 +9,9 @@ and ``{"kind": "look"}`` every two seconds while somebody can see the widget. Ba
 ``{"kind": "receipts", "receipts": [{"edit", "saved", "at"?, "overwritten"?, "problem"?, "retry"?}]}``, with `at` as
 an ISO instant (the browser writes it in the reader's own time zone), and ``{"kind": "here"}`` for every look.
 
+The browser keeps an edit in its own storage until its receipt comes, and sends it again, late ones with everything
+behind them. What a view finds there from before it was opened, it sends as `replayed`.
+
 The journey is sent at most once per look. A widget that nobody sees any more, because its cell ran again or its tab
 is hidden, costs one message and then keeps quiet.
 """
@@ -16,7 +19,6 @@ is hidden, costs one message and then keeps quiet.
 from __future__ import annotations
 
 import threading
-import weakref
 import zlib
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -65,7 +67,7 @@ class JourneyWidget(anywidget.AnyWidget):
             _journey_id=_shelf_name(journey),
         )
         self.on_msg(self._receive)
-        self._unsubscribe = _subscribe_weakly(journey, self)
+        self._unsubscribe = journey.subscribe(lambda _journey: self.show_journey())
 
     @classmethod
     def words(cls, say: Speech) -> Plain:
@@ -166,15 +168,3 @@ class JourneyWidget(anywidget.AnyWidget):
 def _shelf_name(document: Document) -> str:
     """Return the name under which a browser keeps this file's unsaved edits: copies of a journey share its id."""
     return f"{document.journey.id}-{zlib.crc32(str(document.path).encode()):08x}"
-
-
-def _subscribe_weakly(document: Document, widget: JourneyWidget) -> Callable[[], None]:
-    """Let a widget hear of every new value without keeping it alive; return the function that ends it."""
-    known = weakref.ref(widget)
-
-    def tell(_journey: Journey) -> None:
-        listener = known()
-        if listener is not None:
-            listener.show_journey()
-
-    return document.subscribe(tell)

@@ -22,6 +22,7 @@ def shared_words(say: Speech) -> dict[str, Any]:
         "unsaved": say("Not saved yet"),
         "overwritten": say("Somebody else had just written “{text}” here. Yours stands now."),
         "overwritten_other": say("Somebody else had just changed the same place. Yours stands now."),
+        "yours": say("You had written “{text}”."),
         "dropped": say("It stays here until you let it go."),
         "let_go": say("Let go"),
         "understood": say("Understood"),
