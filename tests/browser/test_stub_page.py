@@ -664,6 +664,20 @@ def test_details_open_filled_while_somebody_is_in_the_row(stand: Callable[..., S
     expect(page.get_by_label("Pain point")).to_have_count(0)
 
 
+def test_own_words_over_a_channel_of_the_list_are_nobody_elses_words(
+    stand: Callable[..., Stand], page: Page, document: Document
+) -> None:
+    """Fault guarded: the first own words were sent as if the field had been empty, and a conflict was told."""
+    table = stand(TouchpointTable)
+    before = next(row for row in in_file(document)["touchpoints"] if row["id"] == "t3")["channel"]
+    page.get_by_label("Channel: Baca ulasan", exact=True).select_option("own words…")
+    page.keyboard.type("Majalah dinding")
+    page.keyboard.press("Tab")
+    expect(status(page)).to_contain_text("Saved ")
+    assert [edit["was"] for edit in table.edits()] == [before]
+    expect(page.get_by_text("Somebody else")).to_have_count(0)
+
+
 def test_own_words_are_kept_where_the_list_does_not_fit(
     stand: Callable[..., Stand], page: Page, document: Document
 ) -> None:

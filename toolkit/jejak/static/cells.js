@@ -101,7 +101,9 @@ function channelCell({ labels, link, row }, id, field) {
   const options = [...labels.channels, { key: OWN, label: labels.own_words }];
   const isOwn = (/** @type {string} */ value) => value !== "" && !options.some(({ key }) => key === value);
   const select = h("select", { onchange: () => choose(select.value) }, ...optionList(options, labels.no_channel));
-  const text = writing(lineArea({ placeholder: field.ask }), typing(link, id, field.name), wordForm(labels.channels));
+  // The first own words replace the key of a channel, which this field never showed.
+  const type = (/** @type {string} */ value, /** @type {string} */ was) => link.type(["touchpoints", id, "channel"], value, was || row(id).channel);
+  const text = writing(lineArea({ placeholder: field.ask }), type, wordForm(labels.channels));
   const choose = (/** @type {string} */ value) => {
     setAttr(text.el, "hidden", value !== OWN);
     if (value !== OWN) link.act({ op: "set", path: ["touchpoints", id, "channel"], value, was: row(id).channel });

@@ -44,7 +44,7 @@ function render({ model, el }) {
 
   function addRow() {
     const { stages, touchpoints } = link.data;
-    const near = touchpoints.find((/** @type {Row} */ row) => row.id === lastRow);
+    const near = touchpoints.find((/** @type {Row} */ row) => row.id === (lastRow ?? order.at(-1)));
     const value = { ...labels.blank, id: freshId("tp-"), stage: near ? near.stage : (stages[0]?.id ?? "") };
     link.act({ op: "add", path: ["touchpoints"], value, ...(near && { after: near.id }) });
     rows.get(value.id)?.focus();
