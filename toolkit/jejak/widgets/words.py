@@ -17,7 +17,9 @@ def shared_words(say: Speech) -> dict[str, Any]:
         "saved": say("Saved"),
         "saved_at": say("Saved {time}"),
         "saving": say("Saving…"),
-        "unanswered": say("Not saved yet – Python does not answer. Choose Run → Run All Cells; what you typed is kept."),
+        "unanswered": say(
+            "Not saved yet – Python does not answer. Choose Run → Run All Cells; what you typed is kept."
+        ),
         "cut_off": say("Not connected – choose Run → Run All Cells before you go on."),
         "unsaved": say("Not saved yet"),
         "overwritten": say("Somebody else had just written “{text}” here. Yours stands now."),
