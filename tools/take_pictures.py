@@ -46,10 +46,11 @@ def _widgets(page: Page, folder: Path) -> None:
     import lab  # type: ignore[import-not-found]  # the tests' own harness, found through sys.path
 
     with lab.jejak_lab(folder / "id", folder / "home") as running:
-        page.set_viewport_size({"width": 1280, "height": 1000})
+        page.set_viewport_size({"width": 1500, "height": 1500})
         page.goto(running.url.replace("01-tujuan", "03-titik-kontak"))
         page.wait_for_function(RUN, timeout=60_000)
-        page.evaluate("() => window.jupyterapp.commands.execute('notebook:run-all-cells')")
+        for command in ("application:toggle-left-area", "notebook:run-all-cells"):
+            page.evaluate("(command) => window.jupyterapp.commands.execute(command)", command)
         for number, name in enumerate(("touchpoints", "emotions")):
             form = page.locator(".jejak").nth(number)
             expect(form.get_by_role("status")).to_contain_text("Tersimpan", timeout=60_000)

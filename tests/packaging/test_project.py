@@ -41,6 +41,13 @@ def test_the_readme_starts_with_the_two_commands():
         assert commands[:2] == ["python3 start.py", "python3 start.py test"]
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.id.md", "CONTRIBUTING.md"])
+def test_links_and_pictures_lead_somewhere(name):
+    links = re.findall(r"\]\(([^)#]+)\)", (ROOT / name).read_text(encoding="utf-8"))
+    assert links
+    assert [link for link in links if "://" not in link and not (ROOT / link).exists()] == []
+
+
 def test_ci_calls_the_readmes_test_command_and_nothing_else():
     lines = (ROOT / ".ci" / "run").read_text().splitlines()
     assert [line for line in lines if not line.startswith("#")] == ["exec python3 start.py test"]
