@@ -8,8 +8,9 @@ import sys
 
 import pytest
 
+from jejak.places import STATIC
 from jejak.widgets import EmotionSliders, PersonaBuilder, TouchpointTable
-from jejak.widgets.module import STATIC, module
+from jejak.widgets.module import module
 
 WIDGETS = (PersonaBuilder, TouchpointTable, EmotionSliders)
 SVG_NAMESPACE = "http://www.w3.org/2000/svg"

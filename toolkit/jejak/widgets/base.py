@@ -72,12 +72,12 @@ class JourneyWidget(anywidget.AnyWidget):
     @classmethod
     def words(cls, say: Speech) -> Plain:
         """Return the widget's own words."""
-        raise NotImplementedError
+        raise NotImplementedError  # each widget's own; traitlets' metaclass leaves no room for abc's
 
     @classmethod
     def view(cls, journey: Journey, say: Speech) -> Plain:
         """Return what the widget shows of a journey, in plain form."""
-        raise NotImplementedError
+        raise NotImplementedError  # each widget's own
 
     def close(self) -> None:
         """Stop listening to the journey and take the widget off the page."""

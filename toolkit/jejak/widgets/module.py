@@ -9,9 +9,8 @@ every widget. Nothing is built, committed or fetched.
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
-STATIC = Path(__file__).parent.parent / "static"
+from jejak.places import STATIC
 
 _IMPORT = re.compile(r'^import \{[^}]*\} from "\./(\w+\.js)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
