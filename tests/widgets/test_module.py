@@ -31,13 +31,13 @@ def test_a_module_is_under_60_kb(kind: type) -> None:
 
 @pytest.mark.parametrize("kind", WIDGETS)
 def test_a_module_imports_nothing_and_exports_the_widget_alone(kind: type) -> None:
-    statements = re.findall(r"^(?:import|export)\b.*", str(kind._esm), re.MULTILINE)
-    assert statements == ["export default { render };"]
+    statements = re.findall(r"\b(?:import|export)\b[ {*][^;]*", str(kind._esm))
+    assert statements == ["export default{render}"]
 
 
 @pytest.mark.parametrize("kind", WIDGETS)
 def test_a_module_holds_what_it_imports_once(kind: type) -> None:
-    assert str(kind._esm).count("class Outbox ") == 1
+    assert len(re.findall(r"class Outbox\b", str(kind._esm))) == 1
     assert str(kind._esm).count("function h(") == 1
 
 
@@ -62,12 +62,8 @@ def test_only_one_file_talks_to_python() -> None:
 
 def test_imports_are_written_in_before_what_needs_them() -> None:
     text = module("emotions.js")
-    assert (
-        text.index("function apply(")
-        < text.index("class Outbox ")
-        < text.index("class Link ")
-        < text.index("function render(")
-    )
+    places = [text.index(f"{word}") for word in ("function apply(", "class Outbox{", "class Link{", "function render(")]
+    assert places == sorted(places)
 
 
 def test_the_first_widget_loads_nothing_heavy(journey_file: object) -> None:
