@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import sync_playwright
+from stub import journeys
+from stub.hands import NOON
+from stub.site import Site, Stand
 
 import chromium as finder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser, Error, Page
+
+    from jejak.document import Document
 
 FLAGS = (
     "--no-sandbox",
@@ -61,3 +68,32 @@ def is_jupyterlabs(error: Error) -> bool:
 @pytest.fixture
 def page(page_factory: Callable[..., Page]) -> Page:
     return page_factory()
+
+
+# The stub page ----
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[Site]:
+    with Site() as running:
+        yield running
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Document:
+    return journeys.document(tmp_path, journeys.journey())
+
+
+@pytest.fixture
+def stand(page: Page, site: Site, document: Document) -> Callable[..., Stand]:
+    """Put a widget of the small journey on the page; `timed` stops the page's clock, so that a test can turn it."""
+
+    def put(kind: type, *, timed: bool = False, **options: Any) -> Stand:
+        if timed:
+            page.clock.install(time=NOON)
+        opened = Stand(page, site, kind(document, lang="en"), **options).open()
+        if timed:
+            page.clock.pause_at(NOON + timedelta(minutes=5))
+        return opened
+
+    return put

@@ -1,0 +1,53 @@
+"""What the tests of widgets on the stub page do and look up again and again."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from jejak.widgets import EmotionSliders, PersonaBuilder, TouchpointTable
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+    from stub.site import Stand
+
+    from jejak.document import Document
+
+WIDGETS = (PersonaBuilder, TouchpointTable, EmotionSliders)
+QUIET, LATE, LOOK = 400, 3000, 2000
+"""The waits of link.js and outbox.js, in milliseconds."""
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+def mute(page: Page) -> None:
+    """Let nothing reach Python, as when the kernel is gone."""
+    page.evaluate("stub.muted = true")
+
+
+def speak(page: Page) -> None:
+    page.evaluate("stub.muted = false")
+
+
+def status(page: Page) -> Locator:
+    return page.get_by_role("status")
+
+
+def in_file(document: Document) -> dict[str, Any]:
+    return json.loads(document.path.read_text(encoding="utf-8"))
+
+
+def edits(path: list[str], value: Any) -> dict[str, Any]:
+    return {"kind": "edits", "edits": [{"id": f"{path}: {value}", "path": path, "value": value}]}
+
+
+def remove_elsewhere(stand: Stand, document: Document, record: str, rows: str = "personas") -> None:
+    """Let a colleague remove a record, and the page hear of it."""
+    elsewhere = TouchpointTable(document)
+    message = {"kind": "edits", "edits": [{"id": f"remove {record}", "op": "remove", "path": [rows, record]}]}
+    elsewhere._receive(elsewhere, message, [])
+    stand.push()
+
+
+def names(page: Page) -> list[str]:
+    return page.locator("[data-field=name] textarea").evaluate_all("fields => fields.map(({value}) => value)")
