@@ -32,6 +32,7 @@ Texts: TypeAlias = tuple[str, ...]
 Level: TypeAlias = Annotated[int, msgspec.Meta(ge=-2, le=2)]
 Score: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=5)]
 Age: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=130)]
+Portrait: TypeAlias = Annotated[str, msgspec.Meta(max_length=40_000)]
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,7 +84,10 @@ class Audience(Value, frozen=True, kw_only=True):
 
 
 class Persona(Record, frozen=True, kw_only=True):
-    """A made-up person who stands for many customers. `age` in years, or not known."""
+    """A made-up person who stands for many customers. `age` in years, or not known.
+
+    `portrait` is empty for the initials, an emoji, or a small picture as a ``data:image/…;base64,`` address.
+    """
 
     name: str = ""
     age: Age | None = None
@@ -101,6 +105,7 @@ class Persona(Record, frozen=True, kw_only=True):
     triggers: Texts = ()
     objections: Texts = ()
     source: str = ""
+    portrait: Portrait = ""
 
 
 class Stage(Record, frozen=True, kw_only=True):
@@ -122,7 +127,11 @@ class Rating(Value, frozen=True, kw_only=True):
 
 
 class Touchpoint(Record, frozen=True, kw_only=True):
-    """A moment at which the customer meets the brand. `ratings` maps persona ids to feelings."""
+    """A moment at which the customer meets the brand. `ratings` maps persona ids to feelings.
+
+    The last seven texts belong to a kind of map: `time_of_day` to a day in the life; `frontstage`, `backstage` and
+    `support` to a service blueprint; `intent`, `design` and `implementation` to an experience map.
+    """
 
     stage: str = ""
     name: str = ""
@@ -138,6 +147,13 @@ class Touchpoint(Record, frozen=True, kw_only=True):
     evidence: Evidence = "assumed"
     moment_of_truth: bool = False
     ratings: dict[str, Rating] = {}
+    time_of_day: str = ""
+    frontstage: str = ""
+    backstage: str = ""
+    support: str = ""
+    intent: str = ""
+    design: str = ""
+    implementation: str = ""
 
 
 class Resource(Record, frozen=True, kw_only=True):
