@@ -1,13 +1,16 @@
+import json
 import subprocess
 
+import msgspec
 import pytest
 from hypothesis import given
 from strategies import plain_journeys
 
 from jejak.faults import Fault
 from jejak.i18n import speech
-from jejak.model import SCHEMA_VERSION, Journey
-from jejak.plain import from_plain
+from jejak.model import SCHEMA_VERSION, Journey, Record
+from jejak.plain import from_plain, to_plain
+from jejak.store import codec
 from jejak.store.codec import decode, encode
 from jejak.store.upgrades import upgrade
 
@@ -81,3 +84,28 @@ def test_a_change_of_one_record_is_a_few_lines_of_git_diff(tmp_path, journey):
         ["git", "diff", "--no-index", "--numstat", old, new], capture_output=True, text=True, check=False
     )
     assert diff.stdout.split()[:2] == ["1", "1"]
+
+
+@given(plain_journeys)
+def test_the_file_holds_the_plain_form_and_is_written_the_way_git_likes_it(plain):
+    journey = from_plain(plain, Journey)
+    data = encode(journey)
+    assert json.loads(data) == to_plain(journey)
+    assert data == msgspec.json.format(data, indent=2) + b"\n"
+
+
+def test_a_changed_record_is_encoded_anew_and_the_others_are_remembered(journey, monkeypatch):
+    """Fault guarded: bytes remembered for one record written in place of another's."""
+    before = encode(journey)
+    first = msgspec.structs.replace(journey.touchpoints[0], action="changed")
+    spelt = []
+    monkeypatch.setattr(codec, "to_plain", lambda value: spelt.append(value) or to_plain(value))
+    after = encode(msgspec.structs.replace(journey, touchpoints=(first, *journey.touchpoints[1:])))
+    assert [value for value in spelt if isinstance(value, Record)] == [first]
+    assert after == before.replace(b'"does need"', b'"changed"')
+
+
+def test_few_remembered_records_make_room_for_others(journey, monkeypatch):
+    monkeypatch.setattr(codec, "REMEMBERED", 2)
+    assert encode(journey) == encode(decode(encode(journey)))
+    assert len(codec._ENCODED) <= 2

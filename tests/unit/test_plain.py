@@ -44,3 +44,27 @@ def test_the_fault_names_its_path():
 
 def test_extra_is_not_a_declared_field():
     assert "extra" not in fields(Journey)
+
+
+@given(plain_journeys)
+def test_the_plain_form_is_plain_all_the_way_down(plain):
+    assert_plain(to_plain(from_plain(plain, Journey)))
+
+
+def assert_plain(node):
+    assert isinstance(node, dict | list | str | int | float | None)
+    for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        assert_plain(inner)
+
+
+def test_changing_a_plain_form_changes_no_value():
+    """The values are frozen; what is made of them belongs to whoever asked."""
+    journey = from_plain(
+        {"id": "j", "touchpoints": [{"id": "a", "motives": ["x"], "ratings": {"p": {"valence": 1}}}]}, Journey
+    )
+    plain = to_plain(journey)
+    plain["touchpoints"][0]["ratings"]["p"]["valence"] = 2
+    plain["touchpoints"][0]["motives"].append("y")
+    plain["touchpoints"].clear()
+    assert journey.touchpoints[0].ratings["p"].valence == 1
+    assert journey.touchpoints[0].motives == ("x",)

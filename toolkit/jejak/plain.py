@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
-from typing import Any, TypeVar, get_args, get_origin
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
@@ -20,8 +21,11 @@ T = TypeVar("T")
 def to_plain(value: object) -> Any:
     """Return a value as dicts, lists, strings and numbers, in the order the model declares."""
     if isinstance(value, Value):
-        known = {name: to_plain(getattr(value, name)) for name in fields(type(value))}
-        return {**known, **value.extra}
+        plain = msgspec.structs.asdict(value)
+        del plain["extra"]
+        for name in _built(type(value)):
+            plain[name] = to_plain(plain[name])
+        return plain | value.extra if value.extra else plain
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
     if isinstance(value, dict):
@@ -43,19 +47,55 @@ def fields(kind: type[Value]) -> dict[str, Any]:
     return {field.name: field.type for field in msgspec.structs.fields(kind) if field.name != "extra"}
 
 
+@cache
 def item_kind(kind: Any) -> Any:
     """Return the type of what a list or map holds; ``None`` for any other type."""
     return {tuple: lambda: get_args(kind)[0], dict: lambda: get_args(kind)[1]}.get(get_origin(kind), lambda: None)()
 
 
 def _gather(plain: Any, kind: Any) -> Any:
-    if isinstance(plain, dict) and isinstance(kind, type) and issubclass(kind, Value):
-        known = fields(kind)
-        extra = {key: value for key, value in plain.items() if key not in known}
-        return {"extra": extra} | {key: _gather(plain[key], known[key]) for key in plain.keys() & known.keys()}
+    """Return the plain form with the unknown fields of every part under ``extra``."""
+    if isinstance(plain, dict) and _is_part(kind):
+        return _gather_part(plain, kind)
     inner = item_kind(kind)
     if isinstance(plain, list) and get_origin(kind) is tuple:
         return [_gather(item, inner) for item in plain]
     if isinstance(plain, dict) and get_origin(kind) is dict:
         return {key: _gather(item, inner) for key, item in plain.items()}
     return plain
+
+
+def _gather_part(plain: dict[str, Any], kind: type[Value]) -> dict[str, Any]:
+    known = fields(kind)
+    inner = {name: _gather(plain[name], known[name]) for name in _nested(kind) if name in plain}
+    if plain.keys() <= known.keys():
+        return plain | inner if inner else plain
+    extra = {key: value for key, value in plain.items() if key not in known}
+    return {"extra": extra} | {key: value for key, value in plain.items() if key in known} | inner
+
+
+# Which fields need a look. A journey holds thousands of texts that are their own plain form. ----
+
+
+@cache
+def _built(kind: type[Value]) -> tuple[str, ...]:
+    """Return the fields whose content may differ from its plain form: all but texts, numbers and choices."""
+    return tuple(name for name, declared in fields(kind).items() if not _is_plain(declared))
+
+
+@cache
+def _nested(kind: type[Value]) -> tuple[str, ...]:
+    """Return the fields that hold parts of the journey, whose own unknown fields are gathered in turn."""
+    return tuple(name for name, declared in fields(kind).items() if _is_part(item_kind(declared) or declared))
+
+
+def _is_part(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Value)
+
+
+def _is_plain(kind: Any) -> bool:
+    if get_origin(kind) is Annotated:
+        return _is_plain(get_args(kind)[0])
+    if get_origin(kind) in {Union, UnionType}:
+        return all(_is_plain(each) for each in get_args(kind))
+    return get_origin(kind) is Literal or kind in {str, int, bool, NoneType}

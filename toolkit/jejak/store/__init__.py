@@ -15,7 +15,7 @@ from jejak.edits import Applied, Edit, apply
 from jejak.faults import Fault
 from jejak.i18n import N_
 from jejak.model import Journey
-from jejak.store import backups, durable, lock, side, waiting
+from jejak.store import backups, durable, lock, memory, side, waiting
 from jejak.store.codec import decode, encode
 from jejak.store.trouble import in_words
 
@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 
     from filelock import SoftFileLock
 
-__all__ = ["Committed", "Stamp", "commit", "create", "decode", "encode", "merge", "read", "stamp"]
+__all__ = ["Committed", "Stamp", "commit", "create", "decode", "encode", "merge", "read", "set_aside", "stamp"]
 
 Stamp = tuple[int, int, int, tuple[str, ...]]
 Outcome = Applied | Fault
+READS = 20
+"""How often the file is read while others keep writing to it, until nobody did so meanwhile."""
 
 
 class Committed(msgspec.Struct, frozen=True):
@@ -44,9 +46,8 @@ def read(path: Path) -> Journey:
 
     Raises `Fault` naming the file, the place in it, what is wrong and what to do; the file stays untouched.
     """
-    journey = _read_file(path)
-    waiting_edits = [edit for _, edits in waiting.held(side.side(path)) for edit in edits]
-    return _apply_all(journey, waiting_edits)[0]
+    data, batches = _read_whole(path)
+    return _apply_all(_decoded(path, data), [edit for batch in batches for edit in batch.edits])[0]
 
 
 def create(path: Path, journey: Journey) -> None:
@@ -83,6 +84,7 @@ def merge(path: Path) -> bool:
     if not waiting.names(side.side(path)):
         return False
     try:
+        side.make(path)
         with lock.held(side.marker(path), patience=0) as held:
             return bool(held and _commit_locked(path, (), held))
     except OSError as error:
@@ -93,38 +95,47 @@ def stamp(path: Path) -> Stamp | None:
     """Return what changes whenever the file or the edits waiting beside it do; ``None`` while it cannot be seen."""
     with contextlib.suppress(OSError):
         found = path.stat()
-        return found.st_mtime_ns, found.st_size, found.st_ino, waiting.names(side.side(path))
+        return found.st_mtime_ns, found.st_size, found.st_ino, waiting.names(side.side(path.resolve()))
     return None
 
 
+def set_aside(path: Path) -> tuple[Path, ...]:
+    """Return the files with words that a late merge could not keep: each holds the edits that bring them back."""
+    return waiting.aside(side.side(path.resolve()))
+
+
 def _commit_locked(path: Path, edits: Sequence[Edit], held: SoftFileLock) -> Committed:
-    before = _read_file(path)
-    merged, files = _with_waiting(before, side.side(path))
-    after, outcomes = _apply_all(merged, edits)
-    if after != before:
-        _replace(path, after, held)
-    for file in files:
-        file.unlink(missing_ok=True)
+    folder = side.side(path)
+    data = _read_file(path)
+    before = _decoded(path, data)
+    waiting.clear(folder, data)
+    batches = waiting.pending(folder, data)
+    after, outcomes = _apply_all(_merged(before, batches), edits)
+    if batches or after != before:
+        _replace(path, data, after, batches, held)
     return Committed(after, stamp(path), outcomes)
 
 
-def _with_waiting(journey: Journey, folder: Path) -> tuple[Journey, list[Path]]:
-    """Return the journey with the waiting edits, and their files. What no longer fits is set aside."""
-    files = waiting.held(folder)
-    edits = [edit for _, batch in files for edit in batch]
-    merged, outcomes = _apply_all(journey, edits)
-    waiting.set_aside(folder, _unfit(edits, outcomes))
-    return merged, [file for file, _ in files]
+def _merged(journey: Journey, batches: Sequence[waiting.Batch]) -> Journey:
+    """Return the journey with what waited. Edits that no longer fit, and words they replace unseen, are set aside."""
+    for batch in batches:
+        journey, outcomes = _apply_all(journey, batch.edits)
+        waiting.set_aside(batch, _lost(batch.edits, outcomes))
+    return journey
 
 
-def _replace(path: Path, journey: Journey, held: SoftFileLock) -> None:
-    data = encode(journey)
+def _replace(path: Path, old: bytes, journey: Journey, batches: Sequence[waiting.Batch], held: SoftFileLock) -> None:
+    """Put the journey in place of the old one; only when it is there do the batches in it stop waiting."""
+    data, folder = encode(journey), side.side(path)
     durable.sweep(path)
-    backups.back_up(path, side.side(path) / "backups")
-    # Whoever slept with the lock in hand (a closed laptop) may have lost it meanwhile.
-    if not held.is_lock_held_by_us:
-        raise Fault(N_("{file}: saving was interrupted. It will be tried again."), file=path)
-    durable.write(path, data)
+    backups.back_up(path, folder / "backups")
+    waiting.mark(folder, batches, data)
+    if data != old:
+        durable.write(path, data, last_look=lambda: lock.still_held(held, path))
+        memory.remember(path, data, journey)
+    # What cannot be removed just now is recognised and removed by the next commit, before it writes anything newer.
+    with contextlib.suppress(OSError):
+        waiting.clear(folder, data)
 
 
 def _commit_waiting(path: Path, edits: Sequence[Edit]) -> Committed:
@@ -146,15 +157,41 @@ def _apply_all(journey: Journey, edits: Sequence[Edit]) -> tuple[Journey, tuple[
     return journey, tuple(outcomes)
 
 
-def _unfit(edits: Sequence[Edit], outcomes: Sequence[Outcome]) -> list[Edit]:
-    return [edit for edit, outcome in zip(edits, outcomes, strict=True) if isinstance(outcome, Fault)]
+def _lost(edits: Sequence[Edit], outcomes: Sequence[Outcome]) -> list[Edit]:
+    """Return the edits that did not fit, and for those that replaced something unseen the edit that brings it back."""
+    lost = []
+    for edit, outcome in zip(edits, outcomes, strict=True):
+        if isinstance(outcome, Fault):
+            lost.append(edit)
+        elif outcome.overwritten is not msgspec.UNSET:
+            lost.append(msgspec.structs.replace(edit, value=outcome.overwritten, was=edit.value))
+    return lost
 
 
-def _read_file(path: Path) -> Journey:
+def _read_whole(path: Path) -> tuple[bytes, list[waiting.Batch]]:
+    """Return the file and what waits beside it, as they were at one moment: no writer stepped in between."""
+    for _ in range(READS):
+        before = stamp(path)
+        data = _read_file(path)
+        batches = waiting.pending(side.side(path.resolve()), data)
+        if before == stamp(path):
+            break
+    return data, batches
+
+
+def _read_file(path: Path) -> bytes:
     try:
-        return decode(path.read_bytes())
+        return path.read_bytes()
     except OSError as error:
         raise in_words(error, path) from None
+
+
+def _decoded(path: Path, data: bytes) -> Journey:
+    """Return the journey in the bytes of a file, which are not decoded twice."""
+    try:
+        journey = memory.recall(path, data) or decode(data)
     except Fault as fault:
         message = N_("{file} is not a journey Jejak can read: {problem}. The file was left as it is.")
         raise Fault(message, file=path, problem=fault) from None
+    memory.remember(path, data, journey)
+    return journey

@@ -20,9 +20,12 @@ def back_up(path: Path, folder: Path) -> None:
     Raises `OSError`.
     """
     copies = sorted(folder.glob("*.json"))
-    if copies and abs(time.time() - copies[-1].stat().st_mtime) < EVERY_SECONDS:
+    # Any copy counts, not the last by name: a clock that was once ahead would else have us copy at every save.
+    if any(abs(time.time() - copy.stat().st_mtime) < EVERY_SECONDS for copy in reversed(copies)):
         return
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    shutil.copyfile(path, folder / f"{stamp}.json")
+    unfinished = folder / "unfinished"
+    shutil.copyfile(path, unfinished)
+    unfinished.replace(folder / f"{stamp}.json")
     for old in copies[: max(0, len(copies) + 1 - KEPT)]:
         old.unlink(missing_ok=True)

@@ -6,7 +6,6 @@ newline at the end: one record's change is a few changed lines in ``git diff``.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from typing import Any
@@ -16,14 +15,38 @@ import msgspec
 from jejak.explain import explain
 from jejak.faults import Fault
 from jejak.i18n import N_, Sentence
-from jejak.model import SCHEMA_VERSION, Journey
-from jejak.plain import from_plain, to_plain
+from jejak.model import SCHEMA_VERSION, Journey, Record
+from jejak.plain import fields, from_plain, to_plain
 from jejak.store.upgrades import upgrade
 
 
 def encode(journey: Journey) -> bytes:
     """Return the bytes of a journey file."""
-    return (json.dumps(to_plain(journey), ensure_ascii=False, indent=2) + "\n").encode()
+    plain = {name: _sectioned(getattr(journey, name)) for name in fields(Journey)} | journey.extra
+    return msgspec.json.format(msgspec.json.encode(plain), indent=2) + b"\n"
+
+
+def _sectioned(section: object) -> Any:
+    """Return a part of the journey ready to be encoded; an edit changes one record and leaves hundreds as they were."""
+    if isinstance(section, tuple):
+        return [_encoded(record) for record in section]
+    return to_plain(section)
+
+
+def _encoded(record: Record) -> msgspec.Raw:
+    """Return the bytes of a record, remembered while it is the same frozen value."""
+    known = _ENCODED.get(id(record))
+    if known is None or known[0] is not record:
+        # Holding the record keeps its id from being given to another.
+        known = record, msgspec.Raw(msgspec.json.encode(to_plain(record)))
+        if len(_ENCODED) >= REMEMBERED:
+            _ENCODED.clear()
+        _ENCODED[id(record)] = known
+    return known[1]
+
+
+REMEMBERED = 5000
+_ENCODED: dict[int, tuple[Record, msgspec.Raw]] = {}
 
 
 def decode(data: bytes) -> Journey:

@@ -10,26 +10,28 @@ import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 WAITS = (0.01, 0.05, 0.1, 0.2, 0.4) if os.name == "nt" else ()
 """Seconds between tries to rename: on Windows somebody who is just reading the old file holds it for a moment."""
 
 
-def write(path: Path, data: bytes) -> None:
+def write(path: Path, data: bytes, last_look: Callable[[], object] = bool) -> None:
     """Replace the content of a file so that a crash at any moment leaves the old file or the new one.
 
     A temporary file in the same folder is written, flushed to the disk and renamed over the old one. The
-    new file keeps the old one's permissions, so that a team's shared file stays shared. Raises `OSError`.
+    new file keeps the old one's permissions, so that a team's shared file stays shared. `last_look` is called right
+    before the rename and may raise to prevent it. Raises `OSError`.
     """
     with _prepared(path, data) as temporary:
         if path.exists():
             # Some network shares have no permissions to set.
             with contextlib.suppress(OSError):
                 temporary.chmod(path.stat().st_mode)
+        last_look()
         _rename(temporary, path)
-    _flush_folder(path.parent)
+    flush_folder(path.parent)
 
 
 def create(path: Path, data: bytes) -> None:
@@ -44,7 +46,7 @@ def create(path: Path, data: bytes) -> None:
             if path.exists():
                 raise FileExistsError(path) from None
             _rename(temporary, path)
-    _flush_folder(path.parent)
+    flush_folder(path.parent)
 
 
 @contextlib.contextmanager
@@ -81,7 +83,7 @@ def _rename(temporary: Path, path: Path) -> None:
     temporary.replace(path)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the rename itself durable. Windows cannot open folders and some network shares refuse to flush them."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)

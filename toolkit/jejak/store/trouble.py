@@ -19,6 +19,9 @@ REASONS = {
     errno.EROFS: N_("{file} is in a read-only place. Copy the workshop to a folder you may write to."),
     errno.ENOSPC: N_("{file}: the disk is full. Free some space; nothing you typed is lost meanwhile."),
     errno.EDQUOT: N_("{file}: your storage quota is used up. Free some space; nothing you typed is lost meanwhile."),
+    errno.EFBIG: N_(
+        "{file}: no larger file may be written here. Ask whoever runs this computer; nothing is lost meanwhile."
+    ),
 }
 
 
