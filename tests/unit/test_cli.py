@@ -178,6 +178,17 @@ def test_info_in_words(capsys, journey_file):
     assert "Trough: −2 frustrated, Visit" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("command", ["info", "check"])
+def test_words_that_were_set_aside_are_named(command, capsys):
+    workshops("a")
+    path = Path("tree/a/journey.json")
+    store.commit(path, [])
+    aside = path.parent / ".jejak" / "journey.json" / "set-aside-1.json"
+    aside.write_text("[]")
+    assert main([command, str(path)]) == 0
+    assert str(aside.resolve()) in capsys.readouterr().err
+
+
 def test_info_of_a_tree_asks_which(capsys):
     workshops("a", "b")
     assert main(["info", "tree"]) == 1

@@ -53,22 +53,32 @@ def lab(given: argparse.Namespace, say: Speech) -> int:
 
 def check(given: argparse.Namespace, say: Speech) -> int:
     """Print what the checks advise. Advice never fails: the exit status is 0."""
-    found = checks.findings(store.read(_one(given.path)))
+    path = _one(given.path)
+    found = checks.findings(store.read(path))
     if given.json:
         _print_json([overview.finding(each, say) for each in found])
     else:
         print("\n".join(f"- {each.tell(say)}" for each in found) or say("Nothing is missing."))
+    _tell_set_aside(path, say)
     return 0
 
 
 def info(given: argparse.Namespace, say: Speech) -> int:
     """Print what a journey holds."""
-    journey = store.read(_one(given.path))
+    path = _one(given.path)
+    journey = store.read(path)
     if given.json:
         _print_json(overview.info(journey))
     else:
         print("\n".join(f"{name}: {value}" for name, value in overview.lines(journey, say)))
+    _tell_set_aside(path, say)
     return 0
+
+
+def _tell_set_aside(path: Path, say: Speech) -> None:
+    """Say, beside the answer, that words wait for somebody who brings them back or lets them go."""
+    for file in store.set_aside(path):
+        print(say("Somebody's words could not be merged and are kept in {file}.", file=file), file=sys.stderr)
 
 
 def _workshop(dest: Path | None, say: Speech) -> Path:
