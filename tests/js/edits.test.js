@@ -1,7 +1,7 @@
 // The operations of jejak.edits, in the browser.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { apply, freshId, inMapOrder, same, stepEdits, touches } from "../../toolkit/jejak/static/edits.js";
+import { apply, freshId, inMapOrder, same, touches } from "../../toolkit/jejak/static/edits.js";
 
 const rows = () => [
   { id: "a", stage: "s1", name: "A", ratings: { rani: { valence: 1, arousal: 2 } } },
@@ -62,40 +62,6 @@ test("an edit of something this widget does not show changes nothing", () => {
 test("the map's order goes stage by stage, rows off the map last", () => {
   const found = { ...data(), touchpoints: [{ id: "z", stage: "" }, ...rows()] };
   assert.equal(order(found), "acbz");
-});
-
-const stepped = (found, id, by) =>
-  stepEdits(found, id, by).reduce((before, change) => apply(before, { id: "e", ...change }), found);
-
-test("a step within a stage swaps neighbours", () => {
-  assert.equal(order(stepped(data(), "c", -1)), "cab");
-  assert.equal(order(stepped(data(), "a", 1)), "cab");
-});
-
-test("a step over the edge of a stage joins the next stage and keeps its place", () => {
-  const down = stepped(data(), "c", 1);
-  assert.equal(order(down), "acb");
-  assert.equal(down.touchpoints.find(({ id }) => id === "c").stage, "s2");
-  const up = stepped(data(), "b", -1);
-  assert.equal(order(up), "acb");
-  assert.equal(up.touchpoints.find(({ id }) => id === "b").stage, "s1");
-});
-
-test("there and back again leaves the order as it was", () => {
-  for (const id of ["a", "b", "c"]) {
-    for (const by of [1, -1]) {
-      const isPossible = stepEdits(data(), id, by).length > 0;
-      if (isPossible) assert.equal(order(stepped(stepped(data(), id, by), id, -by)), "acb");
-    }
-  }
-});
-
-test("no step leads off the map", () => {
-  assert.deepEqual(stepEdits(data(), "a", -1), []);
-  assert.deepEqual(stepEdits(data(), "b", 1), []);
-  const stray = { ...data(), touchpoints: [...rows(), { id: "z", stage: "" }] };
-  assert.deepEqual(stepEdits(stray, "b", 1), []);
-  assert.equal(stepped(stray, "z", -1).touchpoints.find(({ id }) => id === "z").stage, "s2");
 });
 
 test("paths touch when one leads through the other", () => {

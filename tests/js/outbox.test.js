@@ -273,12 +273,12 @@ test("what was found goes before anything new, once", () => {
   assert.deepEqual(box.due(1000 + LATE), []);
 });
 
-test("only what comes from the shelf is called replayed", () => {
+test("only what comes from the shelf is called yielding", () => {
   const box = outbox(shelf([left("x1", 1000)]));
   box.restore(2000);
   box.add({ op: "set", path: NAME, value: "New" }, 2000);
   assert.deepEqual(
-    box.due(2000 + LATE).map(({ replayed }) => replayed),
+    box.due(2000 + LATE).map(({ yields }) => yields),
     [true, undefined],
   );
 });

@@ -93,7 +93,7 @@ for (const [what, found] of Object.entries(rubbish)) {
 }
 
 test("what an edit does not have is not taken along", () => {
-  leave({ ...setName("e1"), replayed: false, __proto__: { op: "add" }, extra: "x" });
+  leave({ ...setName("e1"), extraneous: false, __proto__: { op: "add" }, extra: "x" });
   assert.deepEqual(Object.keys(shelf("ac").claim()[0].edit), ["id", "op", "path", "value", "was"]);
 });
 
@@ -157,12 +157,12 @@ test("what a view made itself, no other view of the page takes", () => {
   assert.deepEqual(view().due(9000), []);
 });
 
-test("what a closed view left, the next one takes, and says that it is replayed", () => {
+test("what a closed view left, the next one takes, and says that it yields", () => {
   const first = view();
   first.add({ op: "set", path: NAME, value: "B" }, 2000);
   first.close();
   const [edit] = view().due(9000);
-  assert.deepEqual([edit.id, edit.value, edit.replayed], ["new1", "B", true]);
+  assert.deepEqual([edit.id, edit.value, edit.yields], ["new1", "B", true]);
 });
 
 test("what was acknowledged is nobody's any more", () => {

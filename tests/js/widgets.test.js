@@ -3,10 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fill } from "../../toolkit/jejak/static/dom.js";
-import { curvePath, extremesOf } from "../../toolkit/jejak/static/emotions.js";
 import { levelOf, unrating, valenceOf } from "../../toolkit/jejak/static/feeling.js";
 import { clock } from "../../toolkit/jejak/static/link.js";
-import { ageOf, filledOf, initials, linesOf } from "../../toolkit/jejak/static/personas.js";
+import { ageOf } from "../../toolkit/jejak/static/form.js";
 import { wordForm } from "../../toolkit/jejak/static/cells.js";
 
 test("gaps are filled by name, and unknown ones stay to be seen", () => {
@@ -22,22 +21,6 @@ test("an age is a number of years, nothing, or no age", () => {
   for (const typed of ["abc", "999", "-3", "2.5", "27x", "١٢", "1e2"]) assert.equal(ageOf(typed, 130), undefined);
 });
 
-test("a list is one item per line, without the empty ones", () => {
-  assert.deepEqual(linesOf("  cool room \n\n  delivery\n"), ["cool room", "delivery"]);
-  assert.deepEqual(linesOf(" \n "), []);
-});
-
-test("the card writes the initials that the summary writes", () => {
-  const cases = JSON.parse(readFileSync(new URL("initials.json", import.meta.url), "utf8"));
-  for (const [name, expected] of cases) assert.equal(initials(name), expected, name);
-});
-
-test("a persona is as complete as its counted fields are filled", () => {
-  const persona = { name: "Rani", age: 0, motives: [], frustrations: ["x"], quote: "  " };
-  assert.equal(filledOf(persona, ["name", "age", "motives", "frustrations", "quote"]), 3);
-  assert.equal(filledOf({ age: null }, ["age"]), 0);
-});
-
 test("words stand for keys, own words for themselves", () => {
   const { parse, format } = wordForm([{ key: "price", label: "Harga" }]);
   assert.equal(parse(" harga "), "price");
@@ -47,31 +30,13 @@ test("words stand for keys, own words for themselves", () => {
   assert.equal(format("Harga naik"), "Harga naik");
 });
 
-test("the curve has a gap wherever a touchpoint is not rated", () => {
-  const path = curvePath([-2, 0, null, 1, 2]);
-  assert.equal(path.match(/M/g).length, 2);
-  assert.equal(path.match(/C/g).length, 2);
-  assert.ok(path.startsWith("M0.5 "));
-  assert.equal(curvePath([null, null]), "");
-});
-
-test("the curve's points stand in the middle of their columns, higher for better", () => {
-  const [, low, high] = curvePath([-2, 2]).match(/^M0\.5 ([\d.]+)C1 [\d.]+ 1 [\d.]+ 1\.5 ([\d.]+)$/);
-  assert.ok(Number(high) < Number(low));
-});
-
-test("peak and trough are the first of equals, as in the summary", () => {
-  assert.deepEqual(extremesOf([null, 1, -1, 1, -1]), { peak: 1, trough: 2 });
-  assert.deepEqual(extremesOf([0, 0]), { peak: 0, trough: -1 });
-  assert.deepEqual(extremesOf([null]), { peak: -1, trough: -1 });
-});
-
 test("not rated is not neutral", () => {
   const row = { id: "a", ratings: { rani: { valence: 0 } } };
   assert.equal(valenceOf(row, "rani"), 0);
   assert.equal(valenceOf(row, "bima"), null);
   assert.equal(valenceOf(row, undefined), null);
-  assert.equal(levelOf([{ valence: 0 }], null), undefined);
+  assert.equal(levelOf(["worst", "bad", "neutral"], 0), "neutral");
+  assert.equal(levelOf(["worst", "bad", "neutral"], null), undefined);
 });
 
 test("taking a rating back tells the whole rating that was seen", () => {

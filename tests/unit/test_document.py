@@ -89,7 +89,7 @@ def test_an_edit_sent_again_is_answered_again_and_not_applied_again(journey_file
 def test_what_was_typed_long_ago_is_not_put_over_somebody_elses_words(journey_file):
     """Fault guarded: an edit kept by a browser for days overwrote what a colleague had written since."""
     Document(journey_file).commit([title("A colleague's")])
-    late = Edit(id="late", path=("title",), value="Mine", was="A small journey", replayed=True)
+    late = Edit(id="late", path=("title",), value="Mine", was="A small journey", yields=True)
     (receipt,) = Document(journey_file).commit([late])
     assert (receipt.at, receipt.retry) == (None, False)
     assert "meanwhile" in str(receipt.problem)
@@ -97,7 +97,7 @@ def test_what_was_typed_long_ago_is_not_put_over_somebody_elses_words(journey_fi
 
 
 def test_what_was_typed_before_a_restart_is_replayed_where_nobody_wrote(journey_file):
-    late = Edit(id="late", path=("title",), value="Mine", was="A small journey", replayed=True)
+    late = Edit(id="late", path=("title",), value="Mine", was="A small journey", yields=True)
     for _ in range(2):
         (receipt,) = Document(journey_file).commit([late])
         assert receipt.at is not None

@@ -136,3 +136,38 @@ def test_an_edit_travels_as_json():
     sent = Edit(id="1", path=("touchpoints", "t"), op="move", after=None)
     assert msgspec.json.decode(msgspec.json.encode(sent), type=Edit) == sent
     assert msgspec.json.decode(b'{"id":"1","path":["title"],"value":"x"}', type=Edit).after is msgspec.UNSET
+
+
+@pytest.mark.parametrize(
+    ("change", "seen", "stale"),
+    [
+        (edit("touchpoints", "pay", "action", value="mine"), "does pay", "older"),
+        (edit("touchpoints", "pay", "ratings", "ana", value=None), {"valence": 1}, {"valence": 2}),
+        (edit("touchpoints", "pay", op="move", after=None), "visit", "search"),
+    ],
+    ids=lambda given: given.op if isinstance(given, Edit) else "",
+)
+def test_a_yielding_edit_is_refused_where_somebody_wrote_since(journey, change, seen, stale):
+    yielding = msgspec.structs.replace(change, yields=True, was=seen)
+    assert apply(journey, yielding).journey != journey
+    with pytest.raises(Fault, match="not put over"):
+        apply(journey, msgspec.structs.replace(yielding, was=stale))
+
+
+def test_an_added_row_is_taken_back_only_as_it_was_left(journey):
+    """Fault guarded: undoing an added row took along what a neighbour had written into it meanwhile."""
+    added = apply(journey, edit("touchpoints", op="add", value={"id": "new", "name": "Chat"})).journey
+    undo = edit("touchpoints", "new", op="remove", was={"id": "new", "name": "Chat"}, yields=True)
+    assert apply(added, undo).journey == journey
+    written = apply(added, edit("touchpoints", "new", "action", value="theirs")).journey
+    with pytest.raises(Fault, match="not put over"):
+        apply(written, undo)
+    assert apply(journey, undo).journey == journey
+
+
+def test_a_move_taken_back_twice_is_taken_back_once(journey):
+    moved = apply(journey, edit("touchpoints", "pay", op="move", after=None)).journey
+    undo = edit("touchpoints", "pay", op="move", after="visit", was=None, yields=True)
+    once = apply(moved, undo).journey
+    assert once == journey
+    assert apply(once, undo).journey == journey

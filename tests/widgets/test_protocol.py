@@ -14,12 +14,12 @@ from wire import edits, receipts, renamed, tell
 
 from jejak.document import Document, Receipt
 from jejak.faults import Fault
-from jejak.widgets import EmotionSliders, PersonaBuilder, TouchpointTable
+from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-WIDGETS = (PersonaBuilder, TouchpointTable, EmotionSliders)
+WIDGETS = (PersonaBuilder, TouchpointTable, EmotionSliders, BoardView)
 HOSTILE = (
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -42,10 +42,11 @@ def test_an_edit_is_acknowledged_when_the_file_holds_it(document: Document) -> N
     assert on_disk(document.path)["touchpoints"][0]["name"] == "Hot room"
 
 
-def test_the_journey_arrives_before_the_receipt(document: Document) -> None:
+def test_the_receipt_waits_for_no_view_and_the_journey_comes_after_it(document: Document) -> None:
+    """Fault guarded: at 500 touchpoints, drawing every form of the notebook came before each receipt."""
     answer = tell(TouchpointTable(document), edits(renamed("Hot room")))
-    assert [message["method"] for message in answer] == ["update", "custom"]
-    assert answer[0]["state"]["_data"]["touchpoints"][0]["name"] == "Hot room"
+    assert [message["method"] for message in answer] == ["custom", "update"]
+    assert answer[1]["state"]["_data"]["touchpoints"][0]["name"] == "Hot room"
 
 
 def test_every_operation_gets_its_receipt_in_order(document: Document) -> None:
@@ -99,7 +100,7 @@ def test_what_was_overwritten_is_told(document: Document) -> None:
 
 def test_what_comes_from_the_shelf_is_not_put_over_somebody_elses_work(document: Document) -> None:
     table = TouchpointTable(document)
-    (receipt,) = receipts(tell(table, edits(renamed("Mine", was="Somewhat older", replayed=True))))
+    (receipt,) = receipts(tell(table, edits(renamed("Mine", was="Somewhat older", yields=True))))
     assert (receipt["saved"], receipt["retry"]) == (False, False)
     assert receipt["problem"]
     assert "overwritten" not in receipt
@@ -116,13 +117,13 @@ def test_an_edit_that_comes_again_is_answered_and_changes_nothing(document: Docu
 
 def test_nothing_is_called_saved_while_the_disk_refuses(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
     full = Receipt(edit="e1", problem=Fault("{file} does not fit", file="journey.json"), retry=True)
-    monkeypatch.setattr(document, "commit", lambda _edits: (full,))
+    monkeypatch.setattr(document, "commit", lambda _edits, answer: answer((full,)))
     (receipt,) = receipts(tell(TouchpointTable(document), edits(renamed("Mine"))))
     assert receipt == {"edit": "e1", "saved": False, "retry": True, "problem": "journey.json does not fit"}
 
 
 def test_an_error_nobody_foresaw_is_answered_too(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_edits: object) -> None:
+    def fail(_edits: object, _answer: object) -> None:
         raise RuntimeError
 
     monkeypatch.setattr(document, "commit", fail)
@@ -270,3 +271,31 @@ def test_a_widget_carries_its_part_of_the_summary(kind: type, document: Document
     assert data["text/html"].strip()
     assert "<script" not in data["text/html"]
     assert "<b>Ana" not in data["text/html"]
+
+
+def look(who: str, at: list[str] | None = None, name: str = "") -> dict[str, Any]:
+    return {"kind": "look", "me": {"id": who, "name": name}, "at": at}
+
+
+def test_everybody_who_looks_hears_of_everybody_else(document: Document) -> None:
+    table, sliders = TouchpointTable(document), EmotionSliders(document)
+    assert tell(table, look("sari", ["touchpoints", "need"], "Sari"))[-1]["content"] == {"kind": "here"}
+    assert json.loads(json.dumps(tell(sliders, look("bima"))[-1]["content"])) == {
+        "kind": "here",
+        "people": [
+            {"id": "sari", "name": "Sari", "at": ["touchpoints", "need"]},
+            {"id": "bima", "name": "", "at": None},
+        ],
+    }
+
+
+@pytest.mark.parametrize("me", [None, 5, {}, {"id": 5}, {"id": "x" * 5000}, {"id": "x", "name": []}])
+def test_who_does_not_say_who_they_are_is_answered_all_the_same(document: Document, me: object) -> None:
+    answer = tell(TouchpointTable(document), {"kind": "look", "me": me, "at": "nowhere"})
+    assert answer[-1]["content"] == {"kind": "here"}
+
+
+def test_a_name_somebody_gives_never_reaches_the_journey(document: Document) -> None:
+    tell(TouchpointTable(document), look("sari", ["touchpoints", "need"], "Sari Dewi"))
+    tell(TouchpointTable(document), edits(renamed("Hot room")))
+    assert b"Sari Dewi" not in document.path.read_bytes()

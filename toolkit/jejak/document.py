@@ -16,6 +16,8 @@ import msgspec
 
 from jejak import store
 from jejak.faults import Fault
+from jejak.store.presence import Presence
+from jejak.store.side import side
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,8 +62,10 @@ class Document:
         self._lock = threading.RLock()
         self._subscribers: list[Callable[[Journey], None]] = []
         self._given: dict[str, Receipt] = {}
+        self._is_news = False
         self._stamp = store.stamp(self.path)
         self._journey = store.read(self.path)
+        self.presence = Presence(side(self.path))
 
     @property
     def journey(self) -> Journey:
@@ -73,8 +77,12 @@ class Document:
         """The language the journey is told in, "id" or "en"."""
         return self._journey.language
 
-    def commit(self, edits: Sequence[Edit]) -> tuple[Receipt, ...]:
+    def commit(
+        self, edits: Sequence[Edit], answer: Callable[[tuple[Receipt, ...]], object] = bool
+    ) -> tuple[Receipt, ...]:
         """Apply edits to the latest journey on disk; return one receipt per edit, in order, once it is durable.
+
+        `answer` gets the receipts before subscribers hear of the new value: who waits for them waits for nobody's view.
 
         An edit that was settled before (its receipt got lost on the way) is answered with that receipt again and
         not applied a second time. Never raises `Fault`: what went wrong stands in the receipts.
@@ -83,7 +91,10 @@ class Document:
             new = [edit for edit in edits if edit.id not in self._given]
             receipts = {receipt.edit: receipt for receipt in (self._commit(new) if new else ())}
             self._remember(receipts)
-            return tuple(receipts.get(edit.id) or self._given[edit.id] for edit in edits)
+            given = tuple(receipts.get(edit.id) or self._given[edit.id] for edit in edits)
+            answer(given)
+            self._spread()
+            return given
 
     def _commit(self, edits: Sequence[Edit]) -> tuple[Receipt, ...]:
         try:
@@ -111,6 +122,7 @@ class Document:
             if found is None or found == self._stamp:
                 return False
             self._become(store.read(self.path), found)
+            self._spread()
             return True
         return False
 
@@ -126,13 +138,16 @@ class Document:
                 self._subscribers.remove(callback)
 
     def _become(self, journey: Journey, stamp: store.Stamp | None) -> None:
-        """Take on a new value. Subscribers are told under the lock, so that none sees values out of order."""
         self._stamp = stamp
-        changed = journey != self._journey
+        self._is_news = self._is_news or journey != self._journey
         self._journey = journey
-        for callback in tuple(self._subscribers) if changed else ():
+
+    def _spread(self) -> None:
+        """Tell subscribers of a new value: under the lock, so that none sees values out of order."""
+        is_news, self._is_news = self._is_news, False
+        for callback in tuple(self._subscribers) if is_news else ():
             try:
-                callback(journey)
+                callback(self._journey)
             except Exception:
                 # The journey is safe on disk; one broken listener must not keep the others from hearing of it.
                 LOG.exception("A listener failed")

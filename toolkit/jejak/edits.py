@@ -34,11 +34,12 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     - ``add``: `path` names a list, `value` is the record with its id.
     - ``remove`` and ``move``: `path` names a record.
 
-    `was` is what the editor saw before the change, to tell when somebody else's work is overwritten.
+    `was` is what the editor saw before the change, to tell when somebody else's work is overwritten: the field to
+    set, the record to remove, the id of the record before the one to move.
     `after` places an added or moved record behind the record with that id: ``None`` puts it first,
     leaving it out puts it last.
 
-    A `replayed` edit was typed earlier, in a page or a kernel that is gone. It is refused rather than put over
+    An edit that `yields` - an undo, or one typed earlier in a page that is gone - is refused rather than put over
     what somebody else wrote since.
     """
 
@@ -48,7 +49,7 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     value: Any = None
     was: Any = msgspec.UNSET
     after: str | msgspec.UnsetType | None = msgspec.UNSET
-    replayed: bool = False
+    yields: bool = False
 
 
 class Applied(msgspec.Struct, frozen=True):
@@ -130,6 +131,10 @@ def _nowhere(edit: Edit) -> Fault:
     return Fault(N_("This change leads nowhere: {place}."), place=" / ".join(edit.path))
 
 
+def _written_since() -> Fault:
+    return Fault(N_("Somebody wrote something else here meanwhile, so this was not put over it."))
+
+
 def _gone(edit: Edit) -> Fault:
     return Fault(N_("Somebody removed this row ({row}) before your change arrived."), row=edit.path[1])
 
@@ -147,9 +152,9 @@ def _convert(plain: object, kind: type[Any], edit: Edit) -> Any:
 
 def _set(journey: Journey, edit: Edit) -> Applied:
     before = value_at(journey, edit.path)
-    stale = edit.was is not msgspec.UNSET and before not in (edit.was, edit.value)
-    if stale and edit.replayed:
-        raise Fault(N_("Somebody wrote something else here meanwhile, so this was not put over it."))
+    stale = edit.was is not msgspec.UNSET and before != edit.value and before != _seen(edit)
+    if stale and edit.yields:
+        raise _written_since()
     name = edit.path[0]
     section = getattr(journey, name)
     if isinstance(section, tuple):
@@ -158,6 +163,20 @@ def _set(journey: Journey, edit: Edit) -> Applied:
         kind = fields(Journey)[name]
         changed = _convert(_put(to_plain(section), edit.path[1:], edit.value), kind, edit)
     return Applied(msgspec.structs.replace(journey, **{name: changed}), before if stale else msgspec.UNSET)
+
+
+def _seen(edit: Edit) -> Any:
+    """Return `was` as the file spells it: a browser may leave out what a part of the journey holds by itself."""
+    kind: Any = _kind_at(edit.path, edit)
+    is_part = isinstance(kind, type) and issubclass(kind, Value)
+    return _spelt_out(edit.was, kind) if is_part else edit.was
+
+
+def _spelt_out(plain: Any, kind: type[Value]) -> Any:
+    try:
+        return to_plain(from_plain(plain, kind))
+    except msgspec.ValidationError:
+        return plain
 
 
 def _set_in_rows(rows: Rows, edit: Edit) -> Rows:
@@ -195,14 +214,28 @@ def _add(rows: Rows, edit: Edit) -> Rows:
 
 
 def _remove(rows: Rows, edit: Edit) -> Rows:
-    return tuple(row for row in rows if row.id != edit.path[1])
+    index = _index(rows, edit.path[1])
+    if index is None:
+        return rows
+    if _must_yield(edit) and to_plain(rows[index]) != _spelt_out(edit.was, type(rows[index])):
+        raise _written_since()
+    return (*rows[:index], *rows[index + 1 :])
 
 
 def _move(rows: Rows, edit: Edit) -> Rows:
     index = _index(rows, edit.path[1])
     if index is None:
         raise _gone(edit)
-    return _insert(_remove(rows, edit), rows[index], edit)
+    others = (*rows[:index], *rows[index + 1 :])
+    moved = _insert(others, rows[index], edit)
+    before = rows[index - 1].id if index else None
+    if _must_yield(edit) and before != edit.was and moved != rows:
+        raise _written_since()
+    return moved
+
+
+def _must_yield(edit: Edit) -> bool:
+    return edit.yields and edit.was is not msgspec.UNSET
 
 
 def _insert(rows: Rows, record: Record, edit: Edit) -> Rows:

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from jejak.widgets import EmotionSliders, PersonaBuilder, TouchpointTable
+from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from jejak.document import Document
 
-WIDGETS = (PersonaBuilder, TouchpointTable, EmotionSliders)
+FORMS = (PersonaBuilder, TouchpointTable, EmotionSliders)
+WIDGETS = (*FORMS, BoardView)
 QUIET, LATE, LOOK = 400, 3000, 2000
 """The waits of link.js and outbox.js, in milliseconds."""
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)

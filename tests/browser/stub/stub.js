@@ -3,7 +3,23 @@ import widget from "/widget.js";
 
 const listeners = new Map();
 
+// JupyterLab's connection to a kernel; other places hand none through.
+const kernel = {
+  id: "one",
+  status: "idle",
+  connectionStatus: "connected",
+  isDisposed: false,
+  slots: new Set(),
+  retries: 0,
+  reconnect: async () => void (kernel.retries += 1),
+};
+kernel.statusChanged = kernel.connectionStatusChanged = {
+  connect: (slot) => kernel.slots.add(slot),
+  disconnect: (slot) => kernel.slots.delete(slot),
+};
+
 const model = {
+  widget_manager: {},
   state: await (await fetch("/state.json")).json(),
   get: (name) => model.state[name],
   set: (name) => {
@@ -35,7 +51,10 @@ const stub = {
     Object.assign(model.state, structuredClone(state));
     Object.keys(state).forEach((name) => stub.trigger(`change:${name}`));
   },
-  listening: () => [...listeners.values()].flat().length,
+  kernel,
+  plugIn: () => (close1(), (model.widget_manager.kernel = kernel), (window.close1 = stub.open())),
+  kernelIs: (change) => (Object.assign(kernel, change), [...kernel.slots].forEach((slot) => slot())),
+  listening: () => kernel.slots.size + [...listeners.values()].flat().length,
   open: (place = "view") => widget.render({ model, el: document.getElementById(place) }),
 };
 

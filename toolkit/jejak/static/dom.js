@@ -7,11 +7,12 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /**
  * Make an element. Properties that start with "on" are listeners; `true` is an empty attribute; `false` and `null` none.
+ * A button sends no form.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag @param {Record<string, any>} [props] @param {Child[]} children @returns {HTMLElementTagNameMap[Tag]}
  */
 export function h(tag, props = {}, ...children) {
-  return dress(document.createElement(tag), props, children);
+  return dress(document.createElement(tag), tag === "button" ? { type: "button", ...props } : props, children);
 }
 
 /** Make an SVG element. @param {string} tag @param {Record<string, any>} [props] @param {Child[]} children @returns {Element} */
@@ -158,7 +159,7 @@ export function oneLine(text) {
 }
 
 /** Grow with the text where the browser does not do so by itself. @param {HTMLTextAreaElement | HTMLInputElement} el */
-function grow(el) {
+export function grow(el) {
   if (el.tagName !== "TEXTAREA" || growsByItself()) return;
   el.style.height = "auto";
   el.style.height = `${el.scrollHeight + el.offsetHeight - el.clientHeight}px`;
@@ -270,9 +271,9 @@ export function question(labels, question, act, back) {
 
 /**
  * @typedef {{root: HTMLElement, head: HTMLElement, bar: HTMLElement, body: HTMLElement, status: HTMLElement,
- *   notices: HTMLElement}} Frame
+ *   notices: HTMLElement, undo: HTMLElement, redo: HTMLElement, said: HTMLElement}} Frame
  */
-/** Make what every widget has: heading, guidance, a bar for buttons, the status, and room below. @param {Record<string, any>} labels @returns {Frame} */
+/** Make what every widget has: heading, guidance, a bar for buttons, the status, and room below. link.js puts undo and redo into the bar. @param {Record<string, any>} labels @returns {Frame} */
 export function frame(labels) {
   const status = h("p", { class: "jejak-status", role: "status" });
   const bar = h("div", { class: "jejak-bar" });
@@ -285,15 +286,24 @@ export function frame(labels) {
   const notices = h("div", { class: "jejak-notices", "aria-live": "polite" });
   const body = h("div", { class: "jejak-body" });
   const top = h("div", { class: "jejak-top" }, bar, status);
+  const said = h("div", { class: "jejak-hidden", "aria-live": "polite" });
   const root = h(
     "section",
     { class: "jejak", lang: labels.lang, "aria-label": labels.title, "data-lm-suppress-shortcuts": "true" },
     head,
     top,
+    said,
     notices,
     body,
   );
-  return { root, head, bar, body, status, notices };
+  const [undo, redo] = [stepButton("↶", labels.undo), stepButton("↷", labels.redo)];
+  return { root, head, bar, body, status, notices, undo, redo, said };
+}
+
+/** @param {string} sign @param {string} label */
+function stepButton(sign, label) {
+  const icon = h("span", { "aria-hidden": "true" }, sign);
+  return h("button", { type: "button", class: "jejak-button jejak-step", "aria-disabled": "true" }, icon, " ", label);
 }
 
 /** Make ids that no other view on the page has. */

@@ -4,7 +4,7 @@
 /**
  * One change, as it travels to Python.
  * @typedef {{id: string, op: "set" | "add" | "remove" | "move", path: string[], value?: any, was?: any,
- *   after?: string | null, replayed?: boolean}} Edit `replayed` when it comes from the shelf
+ *   after?: string | null, yields?: boolean}} Edit one that `yields` is not put over what somebody wrote since
  */
 /** @typedef {{id: string, [field: string]: any}} Row */
 /** @typedef {{[list: string]: any}} Data */
@@ -41,7 +41,7 @@ const OPERATIONS = {
  * Return the node with `value` at `path`; `null` in a map within a record takes the entry out.
  * @param {any} node @param {string[]} path @param {any} value @param {number} depth @returns {any}
  */
-function put(node, path, value, depth = path.length) {
+export function put(node, path, value, depth = path.length) {
   const [step, ...rest] = path;
   if (!rest.length && value === null && depth === 2) {
     const { [step]: _gone, ...kept } = node;
@@ -93,9 +93,44 @@ function indexOf(rows, id) {
   return rows.findIndex((row) => row.id === id);
 }
 
+/** @param {Data} data @param {string} list @param {string} id @returns {Row | undefined} */
+export function rowOf(data, list, id) {
+  return Array.isArray(data[list]) ? data[list].find((/** @type {Row} */ row) => row.id === id) : undefined;
+}
+
+/** Return the id of the row before another one, `null` for the first. @param {Data} data @param {string} list @param {string} id @returns {string | null} */
+export function neighbourOf(data, list, id) {
+  return data[list][indexOf(data[list], id) - 1]?.id ?? null;
+}
+
+/** Return what stands at a path, `undefined` where this view knows of nothing. @param {Data} data @param {string[]} path @returns {any} */
+export function valueAt(data, path) {
+  return path.reduce(
+    (/** @type {any} */ node, step) => (Array.isArray(node) ? node.find(({ id }) => id === step) : node?.[step]),
+    data,
+  );
+}
+
 /** Tell whether two plain values hold the same. @param {any} one @param {any} other */
 export function same(one, other) {
   return one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
+
+/**
+ * Return the data with every row that holds the same as before being the same object as before, so that only what
+ * changed is shown anew.
+ * @param {Data} before @param {Data} data @returns {Data}
+ */
+export function reusing(before, data) {
+  const reused = Object.entries(data).map(([list, rows]) => [list, sameRows(before[list], rows)]);
+  return Object.fromEntries(reused);
+}
+
+/** @param {any} before @param {any} rows */
+function sameRows(before, rows) {
+  if (!Array.isArray(before) || !Array.isArray(rows)) return same(before, rows) ? before : rows;
+  const known = new Map(before.map((row) => [row?.id, row]));
+  return rows.map((row) => (known.has(row?.id) && same(known.get(row?.id), row) ? known.get(row?.id) : row));
 }
 
 /** Tell whether one path leads through the other's place. @param {string[]} one @param {string[]} other */
@@ -122,29 +157,4 @@ export function inMapOrder(data) {
 /** @param {Data} data @param {string} stage @returns {Row[]} */
 function ofStage(data, stage) {
   return data.touchpoints.filter((/** @type {Row} */ row) => row.stage === stage);
-}
-
-/**
- * Return the edits that move a touchpoint one place up or down on the board. At the edge of its stage it joins the
- * neighbour's stage; where there is no neighbour, or one off the map, there are none.
- * @param {Data} data @param {string} id @param {-1 | 1} step @returns {Omit<Edit, "id">[]}
- */
-export function stepEdits(data, id, step) {
-  const order = inMapOrder(data);
-  const place = indexOf(order, id);
-  const [row, neighbour] = [order[place], order[place + step]];
-  if (!neighbour || !data.stages.some((/** @type {Row} */ stage) => stage.id === neighbour.stage)) return [];
-  const joins = row.stage !== neighbour.stage;
-  const behind = joins === step < 0;
-  const after = behind ? neighbour.id : before(data.touchpoints, neighbour.id, id);
-  /** @type {Omit<Edit, "id">[]} */
-  const moves = [{ op: "move", path: ["touchpoints", id], after }];
-  if (!joins) return moves;
-  return [...moves, { op: "set", path: ["touchpoints", id, "stage"], value: neighbour.stage, was: row.stage }];
-}
-
-/** Return the id of the row before `id`, leaving `moved` out of account. @param {Row[]} rows @param {string} id @param {string} moved */
-function before(rows, id, moved) {
-  const others = rows.filter((row) => row.id !== moved);
-  return others[indexOf(others, id) - 1]?.id ?? null;
 }

@@ -1,9 +1,13 @@
 // @ts-check
 // What a person has to be told, each thing until they close it.
+import { valueWords } from "./telling.js";
 import { h, keep, sentence } from "./dom.js";
 
 /** @typedef {import("./dom.js").Child} Child */
-/** @typedef {{id: string, words: Child[], button: string}} Notice */
+/**
+ * What is told, and what can be done about it: `actions` each close the notice. Of several with one `place`, the latest stays.
+ * @typedef {{id: string, words: Child[], place?: string, actions?: {label: string, act: () => void}[], button?: string}} Notice
+ */
 
 /** The notices of one view. */
 export class Notices {
@@ -18,16 +22,10 @@ export class Notices {
     this.parts = new Map();
   }
 
-  /** @param {string} id @param {Child[]} words */
-  tell(id, ...words) {
-    this.told.push({ id, words, button: this.labels.understood });
-  }
-
-  /** Tell that somebody else's work was overwritten. @param {string} id @param {any} lost */
-  tellOverwritten(id, lost) {
-    const text = textOfValue(lost);
-    const words = text ? sentence(this.labels.overwritten, { text }) : [this.labels.overwritten_other];
-    this.tell(id, ...words);
+  /** @param {Notice} notice */
+  tell(notice) {
+    const others = this.told.filter(({ place }) => !place || place !== notice.place);
+    this.told = [...others, notice];
   }
 
   /** @param {import("./outbox.js").Entry[]} refused edits that wait to be let go */
@@ -39,24 +37,20 @@ export class Notices {
   /** A refusal says what was written: its field may be gone, or show somebody else's text by now. @param {import("./outbox.js").Entry} entry @returns {Notice} */
   refusal({ edit, problem }) {
     const { yours, dropped, let_go } = this.labels;
-    const text = textOfValue(edit.value);
+    const text = valueWords(this.labels, edit.value);
     const written = text ? [...sentence(yours, { text }), " "] : [];
     return { id: edit.id, words: [problem, " ", ...written, dropped], button: let_go };
   }
 
   /** @param {Notice} notice */
-  part({ id, words, button }) {
+  part({ id, words, actions = [], button = this.labels.understood }) {
     const close = () => {
       this.told = this.told.filter((each) => each.id !== id);
       this.closed(id);
     };
-    const closer = h("button", { type: "button", class: "jejak-button", onclick: close }, button);
-    return { el: h("p", { class: "jejak-notice" }, h("span", {}, ...words), closer) };
+    const make = (/** @type {string} */ label, /** @type {() => void} */ onclick) =>
+      h("button", { type: "button", class: "jejak-button", onclick }, label);
+    const buttons = actions.map(({ label, act }) => make(label, () => (close(), act())));
+    return { el: h("p", { class: "jejak-notice" }, h("span", {}, ...words), ...buttons, make(button, close)) };
   }
-}
-
-/** Return what somebody wrote, or nothing where the value is no text. @param {any} value @returns {string} */
-function textOfValue(value) {
-  const text = Array.isArray(value) ? value.join(", ") : value;
-  return typeof text === "string" ? text : "";
 }

@@ -12,7 +12,7 @@ export const LATE = 3000;
  * An edit on its way: still being typed, found on the shelf and not sent by this view, sent, acknowledged but not yet
  * in the data, or refused.
  * @typedef {{edit: Edit, phase: "draft" | "found" | "waiting" | "settled" | "refused", since: number, sent: number,
- *   problem?: string}} Entry
+ *   kept?: boolean, undo?: boolean, problem?: string}} Entry `kept` when it comes from the shelf
  */
 /**
  * What Python says about one edit.
@@ -26,8 +26,19 @@ export class Outbox {
     this.shelf = shelf;
     this.newId = newId;
     /** @type {Entry[]} */
-    this.entries = [];
+    this.all = [];
     this.turn = 0;
+    /** What `over` found last, until something changes. @type {{under: Data, data: Data} | undefined} */
+    this.seen = undefined;
+  }
+
+  get entries() {
+    return this.all;
+  }
+
+  set entries(entries) {
+    this.all = entries;
+    this.seen = undefined;
   }
 
   /**
@@ -36,6 +47,7 @@ export class Outbox {
    */
   draft(path, value, was, now) {
     const open = this.draftOf(path);
+    this.seen = undefined;
     if (open) open.edit = { ...open.edit, value };
     else this.enter({ id: this.newId(), op: "set", path, value, was }, "draft", now);
   }
@@ -44,6 +56,10 @@ export class Outbox {
   cancel(path) {
     const open = this.draftOf(path);
     this.entries = this.entries.filter((entry) => entry !== open);
+  }
+
+  isTyping() {
+    return this.entries.some((entry) => entry.phase === "draft");
   }
 
   /** @param {string[]} path */
@@ -63,6 +79,7 @@ export class Outbox {
   /** Take in an edit to be sent now. @param {Omit<Edit, "id">} change @param {number} now @returns {Edit} */
   add(change, now) {
     const entry = this.enter({ id: this.newId(), ...change }, "draft", now);
+    entry.undo = change.yields;
     this.wait(entry, now);
     return entry.edit;
   }
@@ -74,8 +91,9 @@ export class Outbox {
    */
   restore(now) {
     for (const { edit, since } of this.shelf.claim()) {
-      const replayed = { ...edit, replayed: true };
-      this.entries.push({ edit: replayed, phase: "found", since: now, sent: Math.min(since, now) });
+      const yielding = { ...edit, yields: true };
+      const entry = { kept: true, undo: edit.yields, since: now, sent: Math.min(since, now) };
+      this.enlist({ edit: yielding, phase: "found", ...entry });
     }
   }
 
@@ -112,18 +130,19 @@ export class Outbox {
 
   /** Forget what another view got acknowledged meanwhile. */
   forgetDone() {
-    const found = this.entries.filter((entry) => entry.edit.replayed && isWaiting(entry));
+    const found = this.entries.filter((entry) => entry.kept && isWaiting(entry));
     for (const { edit } of found) if (!this.shelf.has(edit.id)) this.letGo(edit.id);
   }
 
-  /** Take a receipt; return the edit it is about, if this view waits for it. @param {Receipt} receipt */
+  /** Take a receipt; return the entry it is about, if this view waits for it. @param {Receipt} receipt */
   receive(receipt) {
     const entry = this.entries.find((each) => isWaiting(each) && each.edit.id === receipt.edit);
     if (!entry) return undefined;
+    this.seen = undefined;
     entry.problem = receipt.problem;
     if (receipt.saved) this.settle(entry);
     else if (!receipt.retry) this.refuse(entry);
-    return entry.edit;
+    return entry;
   }
 
   /** New data came from Python: it holds everything that was acknowledged. */
@@ -139,7 +158,16 @@ export class Outbox {
 
   /** Return the data as the person sees it: with everything laid over it that is on its way. @param {Data} data @returns {Data} */
   over(data) {
-    return this.entries.reduce((before, entry) => (isOnPage(entry, before) ? apply(before, entry.edit) : before), data);
+    if (this.seen?.under !== data) this.seen = { under: data, data: laidOver(data, this.entries) };
+    return this.seen.data;
+  }
+
+  /** Return the data without what is being typed. @param {Data} data @returns {Data} */
+  beforeTyping(data) {
+    return laidOver(
+      data,
+      this.entries.filter((entry) => entry.phase !== "draft"),
+    );
   }
 
   /** Tell how things stand. @param {number} now @returns {"saved" | "saving" | "late" | "refused"} */
@@ -161,12 +189,17 @@ export class Outbox {
 
   /** Writing again replaces what was refused where it stands; what stands in a notice alone stays there. @param {Edit} edit @param {Entry["phase"]} phase @param {number} now */
   enter(edit, phase, now) {
-    for (const { edit: old } of this.refused()) {
-      if (!old.replayed && samePath(old.path, edit.path)) this.letGo(old.id);
+    for (const { edit: old, kept } of this.refused()) {
+      if (!kept && samePath(old.path, edit.path)) this.letGo(old.id);
     }
     /** @type {Entry} */
     const entry = { edit, phase, since: now, sent: now };
-    this.entries.push(entry);
+    return this.enlist(entry);
+  }
+
+  /** @param {Entry} entry */
+  enlist(entry) {
+    this.entries = [...this.entries, entry];
     return entry;
   }
 
@@ -179,7 +212,7 @@ export class Outbox {
   /** The disk has it, and with it an answer to every earlier edit of the same place. @param {Entry} entry */
   settle(entry) {
     const earlier = this.entries.slice(0, this.entries.indexOf(entry));
-    const isOpen = (/** @type {Entry} */ each) => isWaiting(each) || (each.phase === "refused" && entry.edit.replayed);
+    const isOpen = (/** @type {Entry} */ each) => isWaiting(each) || (each.phase === "refused" && entry.kept);
     const outdated = earlier.filter((each) => isOpen(each) && replaces(entry.edit, each.edit));
     for (const each of outdated) this.letGo(each.edit.id);
     entry.phase = "settled";
@@ -188,9 +221,14 @@ export class Outbox {
 
   /** A text that was refused is kept, here and on the shelf, until somebody lets it go. @param {Entry} entry */
   refuse(entry) {
-    if (entry.edit.op === "set") entry.phase = "refused";
+    if (isTyped(entry)) entry.phase = "refused";
     else this.letGo(entry.edit.id);
   }
+}
+
+/** @param {Data} data @param {Entry[]} entries @returns {Data} */
+function laidOver(data, entries) {
+  return entries.reduce((before, entry) => (isOnPage(entry, before) ? apply(before, entry.edit) : before), data);
 }
 
 /** @param {Entry} entry */
@@ -198,13 +236,18 @@ function isWaiting(entry) {
   return entry.phase === "waiting" || entry.phase === "found";
 }
 
+/** Tell whether somebody typed it: what only takes something back is not worth keeping. @param {Entry} entry */
+function isTyped({ edit, undo }) {
+  return edit.op === "set" && !undo;
+}
+
 /**
  * Tell whether an edit shows on the page. One from the shelf does not where it was refused, because somebody else's
  * work stands there, nor where it does not fit.
  * @param {Entry} entry @param {Data} data
  */
-function isOnPage({ edit, phase }, data) {
-  return !edit.replayed || (phase !== "refused" && fits(data, edit));
+function isOnPage({ edit, phase, kept }, data) {
+  return !kept || (phase !== "refused" && fits(data, edit));
 }
 
 /** Tell whether sending the earlier edit again would undo the later one. @param {Edit} later @param {Edit} earlier */

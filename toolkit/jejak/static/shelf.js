@@ -8,7 +8,7 @@ const CLAIMED = Symbol.for("jejak.claimed");
 const LONGEST = 1_000_000;
 
 const OPERATIONS_KEPT = ["set", "add", "remove", "move"];
-const FIELDS_KEPT = ["id", "op", "path", "value", "was", "after"];
+const FIELDS_KEPT = ["id", "op", "path", "value", "was", "after", "yields"];
 
 /** @typedef {import("./edits.js").Edit} Edit */
 /** @typedef {{edit: Edit, since: number, turn: number}} Kept */
@@ -78,11 +78,12 @@ function readKept(text) {
 
 /** @param {any} edit */
 function isEdit(edit) {
-  const { id, op, path, value, after } = edit ?? {};
+  const { id, op, path, value, after, yields } = edit ?? {};
   const isPath = Array.isArray(path) && path.length > 0 && path.every((step) => typeof step === "string");
   const isPlace = after === undefined || after === null || typeof after === "string";
   const isWhole = op !== "add" || typeof value?.id === "string";
-  return typeof id === "string" && id !== "" && OPERATIONS_KEPT.includes(op) && isPath && isPlace && isWhole;
+  const isOrdinary = [undefined, true, false].includes(yields);
+  return typeof id === "string" && id !== "" && OPERATIONS_KEPT.includes(op) && isPath && isPlace && isWhole && isOrdinary;
 }
 
 /** Storage may be full, forbidden or absent; then the page alone remembers. @template Result @param {() => Result} act @param {Result} otherwise */

@@ -1,7 +1,7 @@
-"""Who is in which row just now: kept in memory for the views of this kernel, and for other kernels and machines in
-tiny files beside the journey.
+"""Who is in which row just now.
 
-One file per person and kernel, written only while they are in a row: at once when the row or the name changes, else
+It is kept in memory for the views of this kernel, and for other kernels and machines in tiny files beside the
+journey: one per person and kernel, written only while they are in a row: at once when the row or the name changes, else
 every five seconds with a new beat. Whoever reads it takes somebody for present as long as the beat goes on, by the
 reader's own stopwatch, so no two clocks are ever compared. Names live here and nowhere else. Nothing of this is worth
 an error: what cannot be written or read is left out.
@@ -55,6 +55,7 @@ class Presence:
     def __init__(self, side: Path, clock: Callable[[], float] = time.monotonic) -> None:
         self._folder = side / "here"
         self._clock = clock
+        self._owner = os.environ.get("JUPYTERHUB_USER", "")[:80]
         self._lock = threading.Lock()
         self._token = secrets.token_hex(4)
         self._views: dict[tuple[Hashable, str], tuple[Person, float]] = {}
@@ -80,7 +81,9 @@ class Presence:
             before, at, beat = self._written.get(person.id, (None, now, 0))
             if person.at and (person != before or now - at >= BEAT):
                 self._written[person.id] = (person, now, beat + 1)
-                self._write(person, beat + 1)
+                # Who is alone on a hub's server is its owner.
+                name = person.name or (self._owner if len(here) == 1 else "")
+                self._write(msgspec.structs.replace(person, name=name), beat + 1)
         for left in [name for name in self._written if name not in here or not here[name].at]:
             del self._written[left]
             _remove(self._file(left))
@@ -111,8 +114,7 @@ class Presence:
 
     def _files(self) -> list[Path]:
         with contextlib.suppress(OSError):
-            names = os.listdir(self._folder)
-            return [self._folder / name for name in names if not name.startswith(self._token)]
+            return [file for file in self._folder.iterdir() if not file.name.startswith(self._token)]
         return []
 
 

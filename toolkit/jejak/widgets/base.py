@@ -5,12 +5,16 @@ The browser sends *edits* as custom messages and Python answers with *receipts*;
 writer of a trait never wins over somebody else's work.
 
 What is sent, browser to Python: ``{"kind": "edits", "edits": […]}``, each in the plain form of `jejak.edits.Edit`,
-and ``{"kind": "look"}`` every two seconds while somebody can see the widget. Back:
+and ``{"kind": "look", "me": {"id", "name"}, "at": [list, id] | null}`` every two seconds while somebody can see the
+widget. Back:
 ``{"kind": "receipts", "receipts": [{"edit", "saved", "at"?, "overwritten"?, "problem"?, "retry"?}]}``, with `at` as
-an ISO instant (the browser writes it in the reader's own time zone), and ``{"kind": "here"}`` for every look.
+an ISO instant (the browser writes it in the reader's own time zone), and ``{"kind": "here", "people"?: [{"id",
+"name", "at"}]}`` for every look, with everybody who is here unless that is one alone: every view of a widget hears
+the answers to all of them.
 
 The browser keeps an edit in its own storage until its receipt comes, and sends it again, late ones with everything
-behind them. What a view finds there from before it was opened, it sends as `replayed`.
+behind them. What a view finds there from before it was opened, and what takes an edit back, `yields` to whatever
+somebody else wrote since.
 
 The journey is sent at most once per look. A widget that nobody sees any more, because its cell ran again or its tab
 is hidden, costs one message and then keeps quiet.
@@ -28,6 +32,7 @@ import traitlets
 
 from jejak.edits import Edit
 from jejak.i18n import speech
+from jejak.store.presence import Person
 from jejak.widgets.words import shared_words
 
 if TYPE_CHECKING:
@@ -62,12 +67,12 @@ class JourneyWidget(anywidget.AnyWidget):
         self._turn = threading.Lock()
         self._seen = True
         super().__init__(
-            _labels=shared_words(self._say) | self.words(self._say),
+            _labels=shared_words(self._say) | self.words(self._say) | {"kind": type(self).__name__},
             _data=self.view(journey.journey, self._say),
             _journey_id=_shelf_name(journey),
         )
         self.on_msg(self._receive)
-        self._unsubscribe = journey.subscribe(lambda _journey: self.show_journey())
+        self._unsubscribe = journey.subscribe(lambda _journey: self.hear())
 
     @classmethod
     def words(cls, say: Speech) -> Plain:
@@ -86,6 +91,10 @@ class JourneyWidget(anywidget.AnyWidget):
 
     # What Python sends ----
 
+    def hear(self) -> None:
+        """Take note that the journey has changed, whoever did it."""
+        self.show_journey()
+
     def show_journey(self) -> None:
         """Send the journey as it is now, unless nobody has looked since it was last sent."""
         with self._turn:
@@ -95,28 +104,40 @@ class JourneyWidget(anywidget.AnyWidget):
                 self._data = data
 
     def _answer(self, receipts: list[Plain]) -> None:
-        self.send({"kind": "receipts", "receipts": receipts})
+        """Send receipts: never between a look at the journey and sending it, or older data would come after them."""
+        with self._turn:
+            self.send({"kind": "receipts", "receipts": receipts})
 
     # What Python receives ----
 
     def _receive(self, _widget: object, content: object, _buffers: object) -> None:
         match content:
-            case {"kind": "look"}:
-                self._look()
+            case {"kind": "look", **look}:
+                self._look(look)
             case {"kind": "edits", "edits": list(edits)}:
                 self._take(edits)
             case _:
                 self._answer([self._refusal(content, "kind")])
 
-    def _look(self) -> None:
-        """Answer somebody who sees the widget, with whatever changed elsewhere."""
+    def _look(self, look: dict[object, object]) -> None:
+        """Answer somebody who sees the widget, with whatever changed elsewhere and who else is here."""
         self._document.refresh()
         self._seen = True
         self.show_journey()
-        self.send({"kind": "here"})
+        people = self._people(look)
+        self.send({"kind": "here", "people": people} if len(people) > 1 else {"kind": "here"})
+
+    def _people(self, look: dict[object, object]) -> list[Plain]:
+        """Note who looks and where they are, and return everybody who is here."""
+        me = look.get("me")
+        try:
+            person = msgspec.convert({**me, "at": look.get("at")} if isinstance(me, dict) else me, Person)
+        except msgspec.ValidationError:
+            return []
+        return [msgspec.to_builtins(each) for each in self._document.presence.look(person, id(self))]
 
     def _take(self, plain: list[Any]) -> None:
-        """Commit edits and answer for each, after the journey that holds them was sent."""
+        """Commit edits and answer for each, before anything is drawn. Data that comes later holds what was saved."""
         edits, refusals = [], []
         for each in plain:
             try:
@@ -124,14 +145,13 @@ class JourneyWidget(anywidget.AnyWidget):
             except msgspec.ValidationError as error:
                 refusals.append(self._refusal(each, error))
         self._seen = True
-        receipts = self._commit(edits)
+        self._commit(edits, refusals)
         self.show_journey()
-        self._answer(receipts + refusals)
 
-    def _commit(self, edits: list[Edit]) -> list[Plain]:
-        """Return the receipts of a commit. An error nobody foresaw is answered for before it goes to the log."""
+    def _commit(self, edits: list[Edit], refusals: list[Plain]) -> None:
+        """Commit and answer. An error nobody foresaw is answered for before it goes to the log."""
         try:
-            return [self._told(receipt) for receipt in self._document.commit(edits)]
+            self._document.commit(edits, lambda given: self._answer([*map(self._told, given), *refusals]))
         except Exception as error:
             problem = self._say("Something went wrong that nobody foresaw ({why}).", why=repr(error))
             self._answer([{"edit": each.id, "saved": False, "retry": True, "problem": problem} for each in edits])

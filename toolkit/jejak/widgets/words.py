@@ -22,6 +22,14 @@ def shared_words(say: Speech) -> dict[str, Any]:
         ),
         "cut_off": say("Not connected – choose Run → Run All Cells before you go on."),
         "unsaved": say("Not saved yet"),
+        "standing": {
+            "busy": say("Python is busy with another cell. What you typed is kept and saved when it is done."),
+            "stopped": say(
+                "Python has stopped. Choose Kernel → Restart Kernel and Run All Cells…; what you typed is kept."
+            ),
+            "restarted": say("Python was restarted. Choose Run → Run All Cells; what you typed is kept."),
+            "disconnected": say("The connection is gone. Jejak keeps what you typed and tries again by itself."),
+        },
         "overwritten": say("Somebody else had just written “{text}” here. Yours stands now."),
         "overwritten_other": say("Somebody else had just changed the same place. Yours stands now."),
         "yours": say("You had written “{text}”."),
@@ -30,6 +38,27 @@ def shared_words(say: Speech) -> dict[str, Any]:
         "understood": say("Understood"),
         "remove": say("Remove"),
         "keep": say("Keep"),
+        "undo": say("Undo"),
+        "redo": say("Redo"),
+        "undone": say("Undone: {what}"),
+        "redone": say("Done again: {what}"),
+        "not_undone": say("Somebody changed this since; it was not undone."),
+        "put_theirs_back": say("Put theirs back"),
+        "lost": say("Somebody else has written “{theirs}” over your “{yours}” in {field}."),
+        "lost_other": say("Somebody else has changed this after you: {field}."),
+        "put_mine_back": say("Put mine back"),
+        "several": say("{n} changes"),
+        "somebody": say("Somebody"),
+        "is_editing": say("{name} is editing “{what}”"),
+        "is_here": say("{name} is here"),
+        "and_more": say("and {n} more"),
+        "say_who": say("Say who you are"),
+        "you_are": say("You are {name}"),
+        "your_name": say("Your name, for those who work here with you"),
+        "row_field": say("{field}: {name}"),
+        "fields": [{"name": "ratings", "label": say("Emotion")}],
+        "advice": say("Advice"),
+        "advice_next": say("Next ({n} of {m})"),
     }
 
 
