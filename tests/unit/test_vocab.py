@@ -12,6 +12,7 @@ from jejak.i18n import speech
 from jejak.vocab import Choice
 
 COLLECTIONS = {
+    "AROUSALS": vocab.AROUSALS,
     "AUDIENCE_QUESTIONS": vocab.AUDIENCE_QUESTIONS,
     "BARRIERS": vocab.BARRIERS,
     "CHANNELS": vocab.CHANNELS,
@@ -22,6 +23,7 @@ COLLECTIONS = {
     "MAP_TYPES": vocab.MAP_TYPES,
     "MOTIVES": vocab.MOTIVES,
     "OUTLOOKS": vocab.OUTLOOKS,
+    "PERSONA_METHOD": vocab.PERSONA_METHOD,
     "SCENARIOS": vocab.SCENARIOS,
     "SCOPE_KINDS": vocab.SCOPE_KINDS,
     "STAGES": vocab.STAGES,
@@ -54,7 +56,14 @@ def field_names(kind: type[model.Value]) -> list[str]:
 
 def test_every_exported_collection_is_tested_here() -> None:
     exported = {name for name in vocab.__all__ if isinstance(getattr(vocab, name), tuple)}
-    assert exported == COLLECTIONS.keys()
+    assert exported - {"ANYWHERE"} == COLLECTIONS.keys()
+
+
+@pytest.mark.parametrize("stage", [*vocab.SUGGESTIONS, ""])
+def test_what_is_suggested_for_a_stage_is_a_few_touchpoints_on_known_channels(stage: str) -> None:
+    suggested = vocab.SUGGESTIONS.get(stage, vocab.ANYWHERE)
+    assert len({each.name for each in suggested}) == len(suggested) in range(3, 8)
+    assert {each.channel for each in suggested} <= set(keys(vocab.CHANNELS))
 
 
 @pytest.mark.parametrize("name", COLLECTIONS)
@@ -72,7 +81,7 @@ def test_labels_are_unique_within_a_collection(name: str) -> None:
     assert len(set(labels)) == len(labels)
 
 
-@pytest.mark.parametrize("name", sorted(COLLECTIONS.keys() - {"EMOTIONS"}))
+@pytest.mark.parametrize("name", sorted(COLLECTIONS.keys() - {"AROUSALS", "EMOTIONS"}))
 def test_every_choice_says_what_it_is(name: str) -> None:
     about = [choice.about for choice in COLLECTIONS[name]]
     assert all(about)

@@ -1,62 +1,97 @@
 // @ts-check
-// The cells of a touchpoint's row: each column makes its own.
-import { area, fill, h, keep, lineArea, oneLine, optionList, refill, setAttr, setText, showChoice, writing } from "./dom.js";
+// The parts of a touchpoint: a control for each field, as a cell of the table or with its label among the details.
+import { area, chips, fill, h, keep, lineArea, oneLine, optionList, refill, setAttr, setText, showChoice, writing } from "./dom.js";
 import { rating, valenceOf } from "./feeling.js";
 
 /** @typedef {import("./edits.js").Row} Row */
 /** @typedef {import("./edits.js").Data} Data */
-/** @typedef {{name: string, label: string, ask: string}} Field */
-/** @typedef {{place: number, count: number, name: string, data: Data, persona: string | undefined, frameKey: string}} Context */
+/** @typedef {import("./columns.js").Field} Field */
+/**
+ * What a row needs to know beside itself. `frameKey` changes with whatever all rows share.
+ * @typedef {{place: number, up: boolean, down: boolean, name: string, data: Data, persona: string | undefined,
+ *   columns: {id: string, field: Field}[], frameKey: string}} Context
+ */
 /** @typedef {{el: HTMLElement, show(row: Row, context: Context): void}} Cell */
+/** @typedef {{content: Child[], show(row: Row, context: Context): void}} Part */
 /**
  * What cells need of the table.
  * @typedef {{labels: Record<string, any>, link: import("./link.js").Link, nextId: () => string, row: (id: string) => Row,
- *   step(id: string, by: -1 | 1): void, remove(id: string): void}} Tools
+ *   step(id: string, by: -1 | 1): void, remove(id: string): void, copy(id: string): void}} Tools
  */
 
 /** @typedef {import("./dom.js").Child} Child */
+/** @typedef {(tools: Tools, id: string, field: Field) => Part} MakePart */
 
 /** The option of a select that stands for the team's own words. */
 const OWN = " own";
+
+/** @type {Record<string, MakePart>} */
+const PARTS = {
+  stage: stagePart,
+  name: namePart,
+  channel: channelPart,
+  feeling: feelingPart,
+  barrier: barrierPart,
+  motives: motivesPart,
+  evidence: evidencePart,
+  moment_of_truth: momentPart,
+};
+
+/** @type {MakePart} */
+function partOf(tools, id, field) {
+  return (PARTS[field.name] ?? textPart)(tools, id, field);
+}
 
 /** @param {string} name @param {string} label @param {Child[]} content */
 export function td(name, label, ...content) {
   return h("td", { role: "cell", "data-field": name, "data-label": label }, ...content);
 }
 
+/** @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
+export function cellOf(tools, id, field) {
+  const { content, show } = partOf(tools, id, field);
+  const { name, label } = field;
+  if (name !== "name") return { el: td(name, label, ...content), show };
+  const props = { role: "rowheader", scope: "row", "data-field": name, "data-label": label };
+  return { el: h("th", props, ...content), show };
+}
+
+/** @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
+export function detailOf(tools, id, field) {
+  const { content, show } = partOf(tools, id, field);
+  const props = { class: "jejak-field", "data-field": field.name };
+  return { el: h("div", props, h("span", { class: "jejak-label", "aria-hidden": "true" }, field.label), ...content), show };
+}
+
 /** @param {Tools} tools @param {string} id @returns {Cell} */
 export function numberCell({ labels, step }, id) {
+  const handle = h("span", { class: "jejak-handle", "aria-hidden": "true", title: labels.drag }, "⋮⋮");
   const number = h("span", { class: "jejak-number" });
   const up = h("button", { type: "button", class: "jejak-icon", onclick: () => step(id, -1) }, "↑");
   const down = h("button", { type: "button", class: "jejak-icon", onclick: () => step(id, 1) }, "↓");
-  const el = td("number", "", number, h("span", { class: "jejak-steps" }, up, down));
-  const show = (/** @type {Row} */ _row, /** @type {Context} */ { place, count, name }) => {
-    setText(number, String(place + 1));
-    setAttr(up, "aria-label", fill(labels.up, { name }));
-    setAttr(down, "aria-label", fill(labels.down, { name }));
-    setAttr(up, "aria-disabled", place === 0 && "true");
-    setAttr(down, "aria-disabled", place === count - 1 && "true");
+  const el = td("number", "", handle, number, h("span", { class: "jejak-steps" }, up, down));
+  const show = (/** @type {Row} */ _row, /** @type {Context} */ context) => {
+    setText(number, String(context.place + 1));
+    setAttr(up, "aria-label", fill(labels.up, context));
+    setAttr(down, "aria-label", fill(labels.down, context));
+    setAttr(up, "aria-disabled", !context.up && "true");
+    setAttr(down, "aria-disabled", !context.down && "true");
   };
   return { el, show };
 }
 
-/** @type {Record<string, (tools: Tools, id: string, field: Field) => Cell>} */
-export const CELLS = {
-  stage: stageCell,
-  name: nameCell,
-  channel: channelCell,
-  action: (tools, id, field) => textCell(tools, id, field, area({ placeholder: field.ask })),
-  thought: (tools, id, field) => textCell(tools, id, field, area({ placeholder: field.ask })),
-  feeling: feelingCell,
-  barrier: barrierCell,
-};
-
-/** @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
-function stageCell({ labels, link, row }, id, field) {
+/** A select that sets a field. @param {Tools} tools @param {string} id @param {string} name */
+function chooser({ link, row }, id, name) {
   const select = h("select", {
-    onchange: () =>
-      link.act({ op: "set", path: ["touchpoints", id, "stage"], value: select.value, was: row(id).stage }),
+    onchange: () => link.act({ op: "set", path: ["touchpoints", id, name], value: select.value, was: row(id)[name] }),
   });
+  return select;
+}
+
+/** @type {MakePart} */
+function stagePart(tools, id, field) {
+  const { labels } = tools;
+  const select = chooser(tools, id, field.name);
   let key = "";
   const show = (/** @type {Row} */ shown, /** @type {Context} */ { name, data, frameKey }) => {
     const options = data.stages.map((/** @type {Row} */ stage) => ({ key: stage.id, label: stage.name }));
@@ -65,39 +100,33 @@ function stageCell({ labels, link, row }, id, field) {
     showChoice(select, shown.stage);
     nameControl(select, labels, field, name);
   };
-  return { el: td(field.name, field.label, select), show };
+  return { content: [select], show };
 }
 
-/** @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
-function nameCell({ labels, link }, id, field) {
+/** @type {MakePart} */
+function namePart({ labels, link }, id, field) {
   const text = writing(lineArea({ placeholder: field.ask }), typing(link, id, field.name), { parse: oneLine });
   const mark = h("span", { class: "jejak-mark" }, labels.moment_mark);
-  const el = h(
-    "th",
-    { role: "rowheader", scope: "row", "data-field": field.name, "data-label": field.label },
-    text.el,
-    mark,
-  );
   const show = (/** @type {Row} */ row, /** @type {Context} */ { name }) => {
     text.show(row.name);
     setAttr(mark, "hidden", !row.moment_of_truth);
     nameControl(text.el, labels, field, name);
   };
-  return { el, show };
+  return { content: [text.el, mark], show };
 }
 
-/** @param {Tools} tools @param {string} id @param {Field} field @param {HTMLTextAreaElement} el @returns {Cell} */
-function textCell({ labels, link }, id, field, el) {
-  const text = writing(el, typing(link, id, field.name));
+/** @type {MakePart} */
+function textPart({ labels, link }, id, field) {
+  const text = writing(area({ placeholder: field.ask }), typing(link, id, field.name));
   const show = (/** @type {Row} */ row, /** @type {Context} */ { name }) => {
     text.show(row[field.name]);
-    nameControl(el, labels, field, name);
+    nameControl(text.el, labels, field, name);
   };
-  return { el: td(field.name, field.label, el), show };
+  return { content: [text.el], show };
 }
 
-/** A channel from the list, or in the team's own words. @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
-function channelCell({ labels, link, row }, id, field) {
+/** A channel from the list, or in the team's own words. @type {MakePart} */
+function channelPart({ labels, link, row }, id, field) {
   const options = [...labels.channels, { key: OWN, label: labels.own_words }];
   const isOwn = (/** @type {string} */ value) => value !== "" && !options.some(({ key }) => key === value);
   const select = h("select", { onchange: () => choose(select.value) }, ...optionList(options, labels.no_channel));
@@ -118,11 +147,11 @@ function channelCell({ labels, link, row }, id, field) {
     setAttr(text.el, "hidden", !own);
     text.show(own ? shown.channel : "");
   };
-  return { el: td(field.name, field.label, select, text.el), show };
+  return { content: [select, text.el], show };
 }
 
-/** A barrier in the team's own words, with the vocabulary's at hand. @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
-function barrierCell({ labels, link, row }, id, field) {
+/** A barrier in the team's own words, with the vocabulary's at hand. @type {MakePart} */
+function barrierPart({ labels, link, row }, id, field) {
   const text = writing(lineArea({ placeholder: field.ask }), typing(link, id, field.name), wordForm(labels.barriers));
   const select = h(
     "select",
@@ -138,13 +167,13 @@ function barrierCell({ labels, link, row }, id, field) {
     nameControl(text.el, labels, field, name);
     setAttr(select, "aria-label", fill(labels.suggestions, { field: field.label, name }));
   };
-  return { el: td(field.name, field.label, h("div", { class: "jejak-open" }, text.el, select)), show };
+  return { content: [h("div", { class: "jejak-open" }, text.el, select)], show };
 }
 
-/** @param {Tools} tools @param {string} id @param {Field} field @returns {Cell} */
-function feelingCell(tools, id, field) {
-  const nobody = h("span", { class: "jejak-hint" }, tools.labels.no_persona);
-  const el = td(field.name, field.label, nobody);
+/** @type {MakePart} */
+function feelingPart(tools, id, field) {
+  const nobody = h("span", { class: "jejak-hint" }, field.ask);
+  const el = h("div", {}, nobody);
   /** @type {Map<string, ReturnType<typeof feltControl>>} */
   const controls = new Map();
   const show = (/** @type {Row} */ shown, /** @type {Context} */ { name, persona }) => {
@@ -153,7 +182,50 @@ function feelingCell(tools, id, field) {
     for (const control of controls.values()) control.show(shown, name);
     setAttr(nobody, "hidden", rated.length > 0);
   };
-  return { el, show };
+  return { content: [el], show };
+}
+
+/** Motives to switch on and off, behind the words of those that are on. @type {MakePart} */
+function motivesPart({ labels, link }, id, field) {
+  const path = ["touchpoints", id, field.name];
+  const group = chips(labels.motives, (value, was) => link.act({ op: "set", path, value, was }));
+  const words = h("summary", {});
+  const form = wordForm(labels.motives);
+  const show = (/** @type {Row} */ { motives }, /** @type {Context} */ { name }) => {
+    group.show(motives);
+    setText(words, motives.map(form.format).join(", ") || field.ask);
+    setAttr(words, "data-empty", !motives.length);
+    nameControl(group.el, labels, field, name);
+  };
+  return { content: [h("details", { class: "jejak-motives" }, words, group.el)], show };
+}
+
+/** @type {MakePart} */
+function evidencePart(tools, id, field) {
+  const { labels } = tools;
+  const select = chooser(tools, id, field.name);
+  refill(select, ...optionList(labels.evidence));
+  const about = h("span", { class: "jejak-hint" });
+  const show = (/** @type {Row} */ { evidence }, /** @type {Context} */ { name }) => {
+    showChoice(select, evidence);
+    setText(about, labels.evidence.find((/** @type {any} */ each) => each.key === evidence)?.about ?? "");
+    nameControl(select, labels, field, name);
+  };
+  return { content: [select, about], show };
+}
+
+/** @type {MakePart} */
+function momentPart({ labels, link }, id, field) {
+  const path = ["touchpoints", id, field.name];
+  const box = h("input", {
+    type: "checkbox",
+    onchange: () => link.act({ op: "set", path, value: box.checked, was: !box.checked }),
+  });
+  const show = (/** @type {Row} */ row, /** @type {Context} */ { name }) => {
+    box.checked = row.moment_of_truth;
+    nameControl(box, labels, field, name);
+  };
+  return { content: [h("label", { class: "jejak-box" }, box, h("span", { class: "jejak-hint" }, field.ask))], show };
 }
 
 /** @param {Tools} tools @param {string} id @param {string} persona */
@@ -168,7 +240,7 @@ function feltControl(tools, id, persona) {
 // Small change ----
 
 /** @param {import("./link.js").Link} link @param {string} id @param {string} name @returns {(value: any, was: any) => void} */
-export function typing(link, id, name) {
+function typing(link, id, name) {
   return (value, was) => link.type(["touchpoints", id, name], value, was);
 }
 
