@@ -18,6 +18,8 @@ LOADING = {
     *("manifest", "codebase", "longdesc", "srcdoc"),
 }
 STYLED = ("style", "fill", "stroke", "filter", "mask", "clip-path", "marker-end")
+PORTRAIT = re.compile(r"data:image/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}")
+"""The one address that a page may hold: a picture of a persona, inside the page itself."""
 ADDRESS = re.compile(r"url\s*\(|@import|image-set|expression\s*\(|javascript:|//", re.IGNORECASE)
 
 
@@ -83,12 +85,24 @@ def read(page: str) -> Reading:
     return reading
 
 
+def portraits(page: str) -> list[str]:
+    """The addresses of the pictures of personas in a page."""
+    return [each.attributes["src"] or "" for each in read(page).elements if is_portrait(each)]
+
+
+def is_portrait(element: Element) -> bool:
+    """Tell whether an element is a picture inside the page and nothing else."""
+    is_bare = element.attributes.keys() == {"class", "src", "alt", "width", "height"}
+    return element.name == "img" and is_bare and PORTRAIT.fullmatch(element.attributes["src"] or "") is not None
+
+
 def dangers(page: str) -> list[str]:
-    """Everything in a page that a browser would load or run."""
+    """Everything in a page that a browser would load or run; the pictures of personas load nothing."""
     reading = read(page)
+    elements = [each for each in reading.elements if not is_portrait(each)]
     return [
-        *(each.name for each in reading.elements if each.name in RUNS_OR_LOADS),
-        *(name for each in reading.elements for name in each.attributes if name.startswith("on") or name in LOADING),
+        *(each.name for each in elements if each.name in RUNS_OR_LOADS),
+        *(name for each in elements for name in each.attributes if name.startswith("on") or name in LOADING),
         *(
             value
             for each in reading.elements

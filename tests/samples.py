@@ -19,6 +19,7 @@ NOT_TYPED = {
     ("language",),
     ("map_type",),
     ("scope", "kind"),
+    ("personas", "portrait"),
     ("touchpoints", "stage"),
     ("touchpoints", "evidence"),
     ("resources", "holding"),
@@ -31,7 +32,7 @@ NOT_TYPED = {
     ("changes", "status"),
     *((section, day) for section in ("walkthroughs", "changes", "versions") for day in ("date", "due", "next_review")),
 }
-"""Where a journey holds strings that are chosen from a list, or refer to another record."""
+"""Where a journey holds strings that are chosen from a list, are a picture, or refer to another record."""
 
 
 @cache
@@ -45,6 +46,12 @@ def changed(journey: Journey, **fields: Any) -> Journey:
 
 def empty() -> Journey:
     return Journey(id="empty")
+
+
+def faced(portrait: str) -> Journey:
+    """The example with a portrait of its persona."""
+    (persona,) = example().personas
+    return changed(example(), personas=(msgspec.structs.replace(persona, portrait=portrait),))
 
 
 def rated(*people: tuple[int | None, ...]) -> Journey:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jejak import vocab
 from jejak.naming import persona_name
+from jejak.render.portrait import emoji, initials, picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,9 +28,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Card:
-    """A persona: who it is, lists side by side, and further notes. What is empty does not appear."""
+    """A persona: who it is, lists side by side, and further notes. What is empty does not appear.
+
+    `picture` is the address of a picture inside the page. The first of picture, emoji and initials is the face.
+    """
 
     name: str
+    picture: str
+    emoji: str
     initials: str
     person: tuple[str, ...]
     quote: str
@@ -40,12 +46,6 @@ class Card:
 def personas(journey: Journey, say: Speech) -> tuple[Card, ...]:
     """Return a card per persona."""
     return tuple(_card(persona, say) for persona in journey.personas)
-
-
-def initials(name: str) -> str:
-    """Return the first letters of the first and the last word; a sign for nobody when there are none."""
-    letters = [word[0].upper() for word in name.split() if word[0].isalpha()]
-    return "".join([*letters[:1], *letters[1:][-1:]]) or "?"
 
 
 def unquoted(text: str) -> str:
@@ -60,6 +60,8 @@ def _card(persona: Persona, say: Speech) -> Card:
     age = say.number(persona.age) if persona.age is not None else ""
     return Card(
         name=persona_name(persona, say),
+        picture=picture(persona.portrait),
+        emoji=emoji(persona.portrait),
         initials=initials(persona.name),
         person=tuple(text for text in (age, persona.gender, persona.occupation, persona.location) if text),
         quote=unquoted(persona.quote),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from jejak.render.header import header
 from jejak.render.parts import PARTS, body, laid_out
+from jejak.render.portrait import picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +52,8 @@ class Section:
 def page(journey: Journey, say: Speech) -> str:
     """Return the whole summary as one HTML document. Parts without content do not appear."""
     rows = [_filled(tuple(_column(names, journey, say) for names in row)) for row in ROWS]
-    return laid_out("page.html.j2", say, head=header(journey, say), rows=_filled(rows))
+    has_pictures = any(picture(persona.portrait) for persona in journey.personas)
+    return laid_out("page.html.j2", say, head=header(journey, say), rows=_filled(rows), has_pictures=has_pictures)
 
 
 def _column(names: tuple[str, ...], journey: Journey, say: Speech) -> tuple[Section, ...]:
