@@ -8,16 +8,13 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import playwright
 import pytest
 
-from jejak.render.personas import initials
-from jejak.widgets import EmotionSliders, PersonaBuilder, TouchpointTable
-
-if TYPE_CHECKING:
-    from jejak.widgets import JourneyWidget
+from jejak.render.curve import line
+from jejak.render.portrait import emoji, initials, picture
+from jejak.widgets.module import module
 
 HERE = Path(__file__).parent
 MISSING = "No Node was found. Set JEJAK_NODE to one; Playwright's Python package brings its own."
@@ -49,9 +46,23 @@ def test_the_summary_writes_the_initials_that_the_card_writes(name: str, expecte
     assert initials(name) == expected
 
 
-@pytest.mark.parametrize("kind", [PersonaBuilder, TouchpointTable, EmotionSliders])
-def test_the_module_a_browser_gets_is_well_formed(node: str, kind: type[JourneyWidget], tmp_path: Path) -> None:
-    module = tmp_path / "widget.mjs"
-    module.write_text(str(kind._esm), encoding="utf-8")
-    done = subprocess.run([node, "--check", str(module)], capture_output=True, text=True, check=False)
+@pytest.mark.parametrize(
+    ("kind", "portrait"),
+    [(kind, each) for kind, found in json.loads((HERE / "portraits.json").read_text()).items() for each in found],
+)
+def test_the_summary_takes_the_portraits_that_the_card_takes(kind: str, portrait: str) -> None:
+    assert picture(portrait) == (portrait if kind == "pictures" else "")
+    assert emoji(portrait) == (portrait if kind == "emojis" else "")
+
+
+@pytest.mark.parametrize(("levels", "path"), json.loads((HERE / "curves.json").read_text(encoding="utf-8")))
+def test_the_summary_draws_the_curve_that_the_sliders_draw(levels: list[int | None], path: str) -> None:
+    assert line(levels) == path
+
+
+@pytest.mark.parametrize("name", ["personas.js", "touchpoints.js", "emotions.js", "board.js", "unpack.js"])
+def test_the_module_a_browser_gets_is_well_formed(node: str, name: str, tmp_path: Path) -> None:
+    file = tmp_path / "widget.mjs"
+    file.write_text(module(name), encoding="utf-8")
+    done = subprocess.run([node, "--check", str(file)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

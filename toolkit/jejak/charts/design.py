@@ -37,8 +37,8 @@ GUTTER = 96
 """Room for the words of the emotion axis, in pixels."""
 LEVELS = [emotion.valence for emotion in EMOTIONS]
 FEELINGS = alt.Scale(domain=LEVELS, range=[emotion.colour for emotion in EMOTIONS])
-DASHES = [[1, 0], [7, 4], [2, 3], [9, 3, 2, 3]]
-SHAPES = ["circle", "diamond", "square", "triangle-up"]
+DASHES = [[1, 0], [7, 4], [2, 3], [9, 3, 2, 3], [12, 3]]
+SHAPES = ["circle", "diamond", "square", "triangle-up", "cross"]
 TELL_LEVEL = "(datum.value > 0 ? '+' : datum.value < 0 ? '−' : '') + abs(datum.value) + '  ' + levels[datum.value + 2]"
 
 PADDING = {"left": 0, "top": 4, "right": 4, "bottom": 4}

@@ -22,8 +22,9 @@ SHAPES = (
     "M0-8L8 0L0 8L-8 0Z",
     "M-6-6H6V6H-6Z",
     "M0-8L8 6H-8Z",
+    "M-2.6-7H2.6V-2.6H7V2.6H2.6V7H-2.6V2.6H-7V-2.6H-2.6Z",
 )
-"""Circle, diamond, square and triangle around their middle: personas are told apart without colour."""
+"""Circle, diamond, square, triangle and cross around their middle: personas are told apart without colour."""
 UNRATED = "unrated"
 
 
@@ -39,7 +40,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Curve:
-    """One persona's curve; `style` from 0 to 3 chooses dash and shape."""
+    """One persona's curve; `style` from 0 to 4 chooses dash and shape."""
 
     name: str
     style: int

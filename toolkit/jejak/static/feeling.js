@@ -29,28 +29,41 @@ export function colour(root, levels) {
 
 /**
  * Make the parts of one persona's rating of one touchpoint. They are theirs for good: a hand on a slider goes on rating
- * for whom it began.
+ * for whom it began. A rating that begins is sent whole, so that whoever undoes it leaves none.
  * @param {{labels: Record<string, any>, link: import("./link.js").Link}} tools @param {string} id @param {string} persona
  */
 export function rating({ labels, link }, id, persona) {
   const row = () => touchpointOf(link.data, id);
-  return feeling(labels, {
-    rate: (valence) => link.type(ratingPath({ id }, persona), valence, valenceOf(row(), persona)),
-    done: () => link.flush(),
-    takeBack: () => link.act(unrating(row(), persona)),
-  });
+  let begins = false;
+  /** @param {number} valence */
+  const rate = (valence) => {
+    const was = row().ratings[persona];
+    begins ||= !was;
+    if (begins) link.type(ratingPath(id, persona), { arousal: null, ...was, valence }, was ?? null);
+    else link.type([...ratingPath(id, persona), "valence"], valence, was.valence);
+  };
+  const done = () => ((begins = false), link.flush());
+  const takeBack = () => link.act(unrating(row(), persona));
+  const face = faceOf();
+  const { feeling_of: label, take_back: back, levels, not_rated: unrated } = labels;
+  const draw = (/** @type {number | null} */ valence) => drawFace(face, valence);
+  return { face, ...scale({ name: "felt", levels, label, back, unrated, draw }, { rate, done, takeBack }) };
 }
 
 /**
- * Make the parts of one rating; the widget lays them out.
- * @param {Record<string, any>} labels
- * @param {{rate(valence: number): void, done(): void, takeBack(): void}} told
+ * What is rated: the attribute that tells style sheets the level, its words, and how to draw it.
+ * @typedef {{name: string, levels: {word: string, sign: string, spoken: string}[], label: string, back: string,
+ *   unrated: string, draw(level: number | null): void}} Axis
  */
-function feeling(labels, told) {
+/**
+ * Make the parts of one scale from -2 to +2, on which "not rated" is a state of its own; the widget lays them out.
+ * @param {Axis} axis @param {{rate(level: number): void, done(): void, takeBack(): void}} told
+ */
+export function scale(axis, told) {
   /** @type {number | null} */
-  let valence = null;
-  const face = faceOf();
-  const range = h("input", { type: "range", class: "jejak-range", min: -2, max: 2, step: 1 });
+  let shown = null;
+  const keys = { "aria-keyshortcuts": "Delete" };
+  const range = h("input", { type: "range", class: "jejak-range", min: -2, max: 2, step: 1, ...keys });
   const word = h("span", { class: "jejak-word" });
   const sign = h("span", { class: "jejak-sign" });
   const back = h(
@@ -59,47 +72,52 @@ function feeling(labels, told) {
     "✕",
   );
   const give = () => told.rate(Number(range.value));
-  const giveFirst = () => valence === null && (give(), told.done());
+  const giveFirst = () => shown === null && (give(), told.done());
   range.addEventListener("input", give);
   range.addEventListener("change", () => told.done());
+  // A tap on the middle changes no value and is no click everywhere, yet it rates; one that began elsewhere does not.
+  let pressed = false;
+  range.addEventListener("pointerdown", () => (pressed = true));
+  range.addEventListener("pointercancel", () => (pressed = false));
+  range.addEventListener("pointerup", () => pressed && giveFirst());
   range.addEventListener("click", giveFirst);
   range.addEventListener("keydown", ({ key }) => {
     if (key === "Enter" || key === " ") giveFirst();
-    if ((key === "Delete" || key === "Backspace") && valence !== null) told.takeBack();
+    if ((key === "Delete" || key === "Backspace") && shown !== null) told.takeBack();
   });
 
-  /** @param {number | null} next @param {string} name of the touchpoint @param {HTMLElement} el gets the colour */
+  /** @param {number | null} next @param {string} name of the touchpoint @param {HTMLElement} el is told the level */
   const show = (next, name, el) => {
-    valence = next;
-    const level = levelOf(labels.levels, valence);
-    setAttr(el, "data-felt", valence ?? "none");
-    drawFace(face, valence);
-    if (Number(range.value) !== (valence ?? 0)) range.value = String(valence ?? 0);
-    setAttr(range, "aria-label", fill(labels.feeling_of, { name }));
-    setAttr(range, "aria-valuetext", level ? level.spoken : labels.not_rated);
-    setText(word, level ? level.word : labels.not_rated);
+    shown = next;
+    const level = levelOf(axis.levels, next);
+    setAttr(el, `data-${axis.name}`, next ?? "none");
+    axis.draw(next);
+    if (Number(range.value) !== (next ?? 0)) range.value = String(next ?? 0);
+    setAttr(range, "aria-label", fill(axis.label, { name }));
+    setAttr(range, "aria-valuetext", level ? level.spoken : axis.unrated);
+    setText(word, level ? level.word : axis.unrated);
     setText(sign, level ? level.sign : "–");
-    setAttr(back, "aria-label", fill(labels.take_back, { name }));
-    setAttr(back, "title", fill(labels.take_back, { name }));
+    setAttr(back, "aria-label", fill(axis.back, { name }));
+    setAttr(back, "title", fill(axis.back, { name }));
     setAttr(back, "disabled", !level);
   };
-  return { face, range, word, sign, back, show };
+  return { range, word, sign, back, show };
 }
 
-/** @param {Level[]} levels @param {number | null} valence */
-export function levelOf(levels, valence) {
-  return levels.find((level) => level.valence === valence);
+/** Return what the vocabulary holds of a level from -2 to +2. @template Kind @param {Kind[]} levels @param {number | null} level */
+export function levelOf(levels, level) {
+  return level === null ? undefined : levels[level + 2];
 }
 
-/** Return where a rating's valence stands. @param {any} row @param {string} persona */
-function ratingPath(row, persona) {
-  return ["touchpoints", row.id, "ratings", persona, "valence"];
+/** Return where a rating stands. @param {string} id @param {string} persona */
+export function ratingPath(id, persona) {
+  return ["touchpoints", id, "ratings", persona];
 }
 
 /** Return the change that takes a rating back. @param {any} row @param {string} persona @returns {import("./link.js").Change} */
 export function unrating(row, persona) {
   const was = { arousal: null, ...row.ratings[persona] };
-  return { op: "set", path: ["touchpoints", row.id, "ratings", persona], value: null, was };
+  return { op: "set", path: ratingPath(row.id, persona), value: null, was };
 }
 
 /** @param {any} row @param {string | undefined} persona @returns {number | null} */
@@ -107,7 +125,8 @@ export function valenceOf(row, persona) {
   return row.ratings[persona ?? ""]?.valence ?? null;
 }
 
-function faceOf() {
+/** A face, of no level until it is drawn. */
+export function faceOf() {
   const eyes = [9, 15].map((cx) => svg("circle", { class: "jejak-eye", cx, cy: 9.8, r: 1.5 }));
   return svg(
     "svg",
@@ -119,6 +138,6 @@ function faceOf() {
 }
 
 /** @param {Element} face @param {number | null} valence */
-function drawFace(face, valence) {
+export function drawFace(face, valence) {
   setAttr(/** @type {Element} */ (face.lastElementChild), "d", MOUTHS[(valence ?? 0) + 2]);
 }
