@@ -22,9 +22,10 @@ from jejak.render.environment import environment, fill, typed
 from jejak.render.facts import facts
 from jejak.render.goals import goals
 from jejak.render.header import header
-from jejak.render.lanes import lanes
-from jejak.render.personas import initials, personas, unquoted
+from jejak.render.lanes import MAP_TEXTS, lanes
+from jejak.render.personas import personas, unquoted
 from jejak.render.plan import changes, opportunities
+from jejak.render.portrait import initials
 from jejak.render.resources import resources
 from jejak.render.touchpoints import touchpoints
 from jejak.render.versions import versions
@@ -256,6 +257,26 @@ def test_stages_span_their_touchpoints() -> None:
 def test_lanes_without_content_are_left_out() -> None:
     before, after = lanes(empty(), (Touchpoint(id="t", thought="Hm."),), EN)
     assert [lane.key for lane in (*before, *after)] == ["thought"]
+
+
+def test_the_texts_of_every_kind_of_map_have_their_lane_in_the_order_from_the_customer_inwards() -> None:
+    fields = [field for field, _ in MAP_TEXTS]
+    one = Touchpoint(id="t", action="Asks", opportunity="Answer sooner", **{field: f"the {field}" for field in fields})
+    before, after = lanes(empty(), (one,), EN)
+    assert [lane.key for lane in before] == ["time_of_day", "action"]
+    assert [lane.key for lane in after] == [*fields[1:], "opportunity"]
+    assert [lane.cells[0][0].text for lane in after[:-1]] == [f"the {field}" for field in fields[1:]]
+
+
+def test_the_data_table_has_the_texts_of_the_kind_of_map_only_where_there_are_any() -> None:
+    one, other = Touchpoint(id="t", backstage="Packs the parcel"), Touchpoint(id="u")
+    found = touchpoints(changed(empty(), touchpoints=(one, other)), EN)
+    assert found
+    assert found.head[-1] == "Backstage"
+    assert [row.texts[-1] for row in found.rows] == ["Packs the parcel", ""]
+    plain = touchpoints(changed(empty(), touchpoints=(other,)), EN)
+    assert plain
+    assert len(plain.head) == len(found.head) - 1
 
 
 def test_no_emotion_lane_without_ratings() -> None:

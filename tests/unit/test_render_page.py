@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import json
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,11 +12,13 @@ from jejak import render
 from jejak.i18n import speech
 from jejak.model import Journey, Scope, Stage
 from jejak.plain import from_plain
-from reading import breaks_out, dangers, read, unisolated
-from samples import changed, empty, example, full_of, rated, wide
+from reading import breaks_out, dangers, portraits, read, unisolated
+from samples import changed, empty, example, faced, full_of, rated, wide
 
 ID, EN = speech("id"), speech("en")
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+CASES = json.loads((Path(__file__).parents[1] / "js/portraits.json").read_text(encoding="utf-8"))
+PICTURE = CASES["pictures"][0]
 EXAMPLES = [(name, lang) for name in ("ac-portabel", "mekanik-mobil") for lang in ("id", "en")]
 HOSTILE = [
     "<script>alert({n})</script>",
@@ -35,10 +39,14 @@ def test_a_page_loads_and_runs_nothing(name: str, lang: str) -> None:
     assert dangers(render.page(example(name, lang), speech(lang))) == []
 
 
-def test_the_only_instruction_to_the_browser_is_to_load_nothing() -> None:
-    elements = read(render.page(example(), ID)).elements
+@pytest.mark.parametrize(
+    ("portrait", "policy"),
+    [("", POLICY), ("🧑", POLICY), ("javascript:1", POLICY), (PICTURE, POLICY + "; img-src data:")],
+)
+def test_the_only_instruction_to_the_browser_is_to_load_nothing(portrait: str, policy: str) -> None:
+    elements = read(render.page(faced(portrait), ID)).elements
     equivalents = [each.attributes for each in elements if "http-equiv" in each.attributes]
-    assert equivalents == [{"http-equiv": "Content-Security-Policy", "content": POLICY}]
+    assert equivalents == [{"http-equiv": "Content-Security-Policy", "content": policy}]
 
 
 @pytest.mark.parametrize(("name", "lang"), EXAMPLES)
@@ -93,6 +101,30 @@ def test_every_scrolling_region_can_be_reached_and_has_a_name_of_its_own() -> No
     names = [each["aria-label"] for each in regions]
     assert len(names) == len(set(names)) >= 5
     assert {each["tabindex"] for each in regions} == {"0"}
+
+
+# Portraits ----
+
+
+@pytest.mark.parametrize("portrait", CASES["pictures"])
+def test_a_picture_of_a_persona_is_in_the_page_and_the_only_one(portrait: str) -> None:
+    page = render.page(faced(portrait), ID)
+    assert portraits(page) == [portrait]
+    assert dangers(page) == []
+
+
+@pytest.mark.parametrize("portrait", CASES["emojis"])
+def test_an_emoji_stands_for_the_face(portrait: str) -> None:
+    page = render.page(faced(portrait), ID)
+    assert portraits(page) == dangers(page) == []
+    assert portrait in read(page).text
+
+
+@pytest.mark.parametrize("portrait", [*CASES["neither"], PICTURE + "A" * 38_000 + "!", PICTURE + "\n", "A" * 40_000])
+def test_what_is_neither_picture_nor_emoji_leaves_the_initials(portrait: str) -> None:
+    page = render.page(faced(portrait), ID)
+    assert page == render.page(faced(""), ID)
+    assert dangers(page) == []
 
 
 # Hostile words ----

@@ -13,12 +13,13 @@ from jejak.workshop import open_workshop as open  # noqa: A004 - jejak.open is t
 
 if TYPE_CHECKING:
     from jejak.exercises import exercise
-    from jejak.widgets import EmotionSliders, PersonaBuilder, TouchpointTable
+    from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
 
 __version__ = "0.1.0"
-__all__ = ["EmotionSliders", "PersonaBuilder", "TouchpointTable", "exercise", "open"]
+__all__ = ["BoardView", "EmotionSliders", "PersonaBuilder", "TouchpointTable", "exercise", "open"]
 
 _HOMES = {
+    "BoardView": "jejak.widgets",
     "EmotionSliders": "jejak.widgets",
     "PersonaBuilder": "jejak.widgets",
     "TouchpointTable": "jejak.widgets",

@@ -21,6 +21,11 @@ def fragment(name: str, journey: Journey, say: Speech) -> Markup:
     return framed(name, body(name, journey, say), say)
 
 
+def styles(name: str, say: Speech) -> str:
+    """Return the styles of a part, for whoever lays it out without its frame; the frame's class is `jejak-summary`."""
+    return str(laid_out("fragment.css.j2", say, name=name))
+
+
 def framed(name: str, content: Markup, say: Speech) -> Markup:
     """Return content with the styles of the part it belongs to; they touch nothing outside of it."""
     return laid_out("fragment.html.j2", say, name=name, body=content)

@@ -36,6 +36,18 @@ class Lane:
     cells: tuple[tuple[Line, ...], ...]
 
 
+MAP_TEXTS = (
+    ("time_of_day", N_("Time of day")),
+    ("frontstage", N_("Frontstage")),
+    ("backstage", N_("Backstage")),
+    ("support", N_("Supporting processes")),
+    ("intent", N_("Intent")),
+    ("design", N_("Design")),
+    ("implementation", N_("Implementation")),
+)
+"""The texts of a touchpoint that belong to a kind of map, in the order they are read in: from the customer inwards."""
+
+
 def lanes(
     journey: Journey, touchpoints: Sequence[Touchpoint], say: Speech
 ) -> tuple[tuple[Lane, ...], tuple[Lane, ...]]:
@@ -55,6 +67,10 @@ def _filled(
 
 def _one(text: str, note: str = "") -> tuple[Line, ...]:
     return (Line(text, note),) if text or note else ()
+
+
+def _map_lane(field: str, label: str) -> tuple[str, str, Filling]:
+    return field, label, lambda touchpoint, _journey, _say: _one(getattr(touchpoint, field))
 
 
 def _action(touchpoint: Touchpoint, _journey: Journey, _say: Speech) -> tuple[Line, ...]:
@@ -97,7 +113,10 @@ def _resources(touchpoint: Touchpoint, journey: Journey, say: Speech) -> tuple[L
     )
 
 
+_TIME_OF_DAY, *_BRANDS_SIDE = (_map_lane(field, label) for field, label in MAP_TEXTS)
+
 ABOVE: tuple[tuple[str, str, Filling], ...] = (
+    _TIME_OF_DAY,
     ("action", N_("Action"), _action),
     ("thought", N_("Thought"), _thought),
 )
@@ -106,6 +125,7 @@ BELOW: tuple[tuple[str, str, Filling], ...] = (
     ("barrier", N_("Barrier"), _barrier),
     ("motive", N_("Motive"), _motives),
     ("information", N_("Information sought"), _information),
+    *_BRANDS_SIDE,
     ("opportunity", N_("Opportunity"), _opportunity),
     ("resource", N_("Resources"), _resources),
 )

@@ -9,6 +9,7 @@ from jejak import vocab
 from jejak.analysis import by_stage
 from jejak.i18n import N_
 from jejak.naming import distinct, persona_name, stage_name, touchpoint_name
+from jejak.render.lanes import MAP_TEXTS
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech
@@ -24,7 +25,7 @@ HEAD = (
     N_("Barrier"),
     N_("Evidence"),
 )
-"""The columns between the number and the personas."""
+"""The columns between the number and the personas; the texts of the kind of map follow where there are any."""
 
 
 @dataclass(frozen=True)
@@ -50,28 +51,32 @@ def touchpoints(journey: Journey, say: Speech) -> TouchpointList | None:
     """Return all touchpoints; ``None`` while there are none."""
     if not journey.touchpoints:
         return None
+    lanes = [(field, label) for field, label in MAP_TEXTS if any(getattr(each, field) for each in journey.touchpoints)]
     ordered = ((stage_name(stage, say), each) for stage, group in by_stage(journey) for each in group)
     return TouchpointList(
-        head=tuple(say(word) for word in HEAD),
+        head=tuple(say(word) for word in (*HEAD, *(label for _, label in lanes))),
         personas=distinct(persona_name(persona, say) for persona in journey.personas),
-        rows=tuple(_row(place, stage, each, journey, say) for place, (stage, each) in enumerate(ordered, start=1)),
+        rows=tuple(
+            TouchpointRow(
+                number=place,
+                name=touchpoint_name(each, say),
+                texts=(stage, *_texts(each, say), *(getattr(each, field) for field, _ in lanes)),
+                feelings=tuple(_feeling(each.ratings.get(persona.id), say) for persona in journey.personas),
+            )
+            for place, (stage, each) in enumerate(ordered, start=1)
+        ),
     )
 
 
-def _row(place: int, stage: str, touchpoint: Touchpoint, journey: Journey, say: Speech) -> TouchpointRow:
-    return TouchpointRow(
-        number=place,
-        name=touchpoint_name(touchpoint, say),
-        texts=(
-            stage,
-            vocab.label(vocab.CHANNELS, touchpoint.channel, say),
-            touchpoint.action,
-            touchpoint.thought,
-            touchpoint.pain_point,
-            vocab.label(vocab.BARRIERS, touchpoint.barrier, say),
-            vocab.label(vocab.EVIDENCE, touchpoint.evidence, say),
-        ),
-        feelings=tuple(_feeling(touchpoint.ratings.get(persona.id), say) for persona in journey.personas),
+def _texts(touchpoint: Touchpoint, say: Speech) -> tuple[str, ...]:
+    """Return what stands below the head, from the channel on."""
+    return (
+        vocab.label(vocab.CHANNELS, touchpoint.channel, say),
+        touchpoint.action,
+        touchpoint.thought,
+        touchpoint.pain_point,
+        vocab.label(vocab.BARRIERS, touchpoint.barrier, say),
+        vocab.label(vocab.EVIDENCE, touchpoint.evidence, say),
     )
 
 
