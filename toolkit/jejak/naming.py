@@ -3,18 +3,44 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jejak import vocab
 from jejak.i18n import N_
+from jejak.model import Persona, Touchpoint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from jejak.i18n import Speech
-    from jejak.model import Persona, Stage, Touchpoint
+    from jejak.model import Stage
 
 NO_STAGE = N_("Without a stage")
+
+
+@dataclass(frozen=True)
+class Named:
+    """A persona's or a touchpoint's name that is put into words when it is told, for the gaps of a `Sentence`."""
+
+    record: Persona | Touchpoint
+
+    def tell(self, say: Speech) -> str:
+        """Return the name in the language of `say`."""
+        if isinstance(self.record, Persona):
+            return persona_name(self.record, say)
+        return touchpoint_name(self.record, say)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Several names behind each other, put into words when they are told."""
+
+    names: Sequence[Named]
+
+    def tell(self, say: Speech) -> str:
+        """Return the names in the language of `say`."""
+        return ", ".join(name.tell(say) for name in self.names)
 
 
 def persona_name(persona: Persona, say: Speech) -> str:

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 from jejak.analysis import curve, in_map_order
 from jejak.checks.finding import Finding, sentence
 from jejak.i18n import N_
+from jejak.naming import Listed, Named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jejak.i18n import Sentence
     from jejak.model import Journey
+
+NAMED = 3
+"""How many touchpoints a sentence names; the rest is counted."""
 
 ENOUGH_POINTS = 4
 """From this many ratings on, a curve without any rise or fall is more likely unfelt than true."""
@@ -20,21 +25,26 @@ ENOUGH_POINTS = 4
 def not_rated(journey: Journey) -> Iterator[Finding]:
     """Find touchpoints at which a persona's feeling is unknown."""
     for persona in journey.personas:
-        open_ones = [each.name or each.id for each in in_map_order(journey) if persona.id not in each.ratings]
+        open_ones = [Named(each) for each in in_map_order(journey) if persona.id not in each.ratings]
         if open_ones:
             yield Finding(
                 rule="not-rated",
                 step="emotions",
                 where=persona.id,
                 severity="missing",
-                what=sentence(
-                    N_("{persona} is not rated yet at: {touchpoints}."),
-                    persona=persona.name or persona.id,
-                    touchpoints=", ".join(open_ones),
-                ),
+                what=_open_at(Named(persona), open_ones),
                 why=sentence(N_("Not rated is not the same as neutral; the curve shows a gap.")),
                 try_=sentence(N_("Move the slider, or leave it open until you have asked.")),
             )
+
+
+def _open_at(persona: Named, names: list[Named]) -> Sentence:
+    """Return the sentence that names the touchpoints, or the first of many."""
+    first, rest = Listed(names[:NAMED]), len(names) - NAMED
+    if rest <= 0:
+        return sentence(N_("{persona} is not rated yet at: {touchpoints}."), persona=persona, touchpoints=first)
+    message = N_("{persona} is not rated yet at: {touchpoints}, and {n} more.")
+    return sentence(message, persona=persona, touchpoints=first, n=rest)
 
 
 def flat_curve(journey: Journey) -> Iterator[Finding]:
@@ -46,7 +56,7 @@ def flat_curve(journey: Journey) -> Iterator[Finding]:
                 rule="flat-curve",
                 step="emotions",
                 where=persona.id,
-                what=sentence(N_("The curve of {persona} is flat."), persona=persona.name or persona.id),
+                what=sentence(N_("The curve of {persona} is flat."), persona=Named(persona)),
                 why=sentence(N_("Every real journey has a better and a worse moment; peaks and ends are remembered.")),
                 try_=sentence(N_("Ask which moment was the worst and which the best.")),
             )

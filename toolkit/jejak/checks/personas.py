@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jejak.checks.finding import Finding, sentence
 from jejak.i18n import N_
+from jejak.naming import Named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,9 +51,7 @@ def persona_thin(journey: Journey) -> Iterator[Finding]:
                 rule="persona-thin",
                 step="persona",
                 where=persona.id,
-                what=sentence(
-                    N_("{name} has no frustrations or no expectations yet."), name=persona.name or persona.id
-                ),
+                what=sentence(N_("{name} has no frustrations or no expectations yet."), name=Named(persona)),
                 why=sentence(N_("Pains and feelings on the map grow from what the persona hopes for and fears.")),
                 try_=sentence(N_("Add at least one of each, best in a customer's own words.")),
             )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jejak.analysis import by_stage, in_map_order
 from jejak.checks.finding import Finding, sentence
 from jejak.i18n import N_
+from jejak.naming import Named
 from jejak.vocab import StageName
 
 if TYPE_CHECKING:
@@ -67,9 +68,7 @@ def action_missing(journey: Journey) -> Iterator[Finding]:
                 rule="action-missing",
                 step="touchpoints",
                 where=touchpoint.id,
-                what=sentence(
-                    N_("“{name}” does not say what the customer does."), name=touchpoint.name or touchpoint.id
-                ),
+                what=sentence(N_("“{name}” does not say what the customer does."), name=Named(touchpoint)),
                 why=sentence(N_("Actions can be counted, and every one less is a step saved.")),
                 try_=sentence(N_("Write what the customer does, starting with a verb.")),
             )
