@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { MOST_ROWS, cellsOf, copied } from "../../toolkit/jejak/static/clipboard.js";
+import { MOST_ROWS, cellsOf, copied } from "../../toolkit/jejak/static/pasting/clipboard.js";
 
 const cells = (text) => cellsOf({ html: "", text });
 const column = (label, name) => ({ label, value: (row) => row[name] });

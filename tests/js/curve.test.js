@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { arousalOf } from "../../toolkit/jejak/static/arousal.js";
-import { chosenFirst, curvePath, heightOf, momentsOf, stepsAside } from "../../toolkit/jejak/static/curve.js";
-import { namesOf } from "../../toolkit/jejak/static/legend.js";
+import { arousalOf } from "../../toolkit/jejak/static/emotions/arousal.js";
+import { chosenFirst, curvePath, heightOf, momentsOf, stepsAside } from "../../toolkit/jejak/static/emotions/curve.js";
+import { namesOf } from "../../toolkit/jejak/static/emotions/legend.js";
 
 const summarys = (level) => 44 + (2 - level) * 27;
 

@@ -1,7 +1,7 @@
 // The operations of jejak.edits, in the browser.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { apply, freshId, inMapOrder, same, touches } from "../../toolkit/jejak/static/edits.js";
+import { apply, freshId, inMapOrder, same, touches } from "../../toolkit/jejak/static/link/edits.js";
 
 const rows = () => [
   { id: "a", stage: "s1", name: "A", ratings: { rani: { valence: 1, arousal: 2 } } },

@@ -1,8 +1,8 @@
 // Undo and redo: what takes an edit back, and in which steps.
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { apply } from "../../toolkit/jejak/static/edits.js";
-import { History, LONGEST_HISTORY, inverse, pairsOf, putting } from "../../toolkit/jejak/static/history.js";
+import { apply } from "../../toolkit/jejak/static/link/edits.js";
+import { History, LONGEST_HISTORY, inverse, pairsOf, putting } from "../../toolkit/jejak/static/link/history.js";
 
 const data = {
   touchpoints: [

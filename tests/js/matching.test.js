@@ -11,7 +11,7 @@ import {
   read,
   readRows,
   sheetOf,
-} from "../../toolkit/jejak/static/matching.js";
+} from "../../toolkit/jejak/static/pasting/matching.js";
 
 const field = (name, words) => ({ name, label: name, words: words.split("|") });
 const FIELDS = [

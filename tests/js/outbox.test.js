@@ -1,7 +1,7 @@
 // What a person changed and the disk does not hold yet.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LATE, Outbox } from "../../toolkit/jejak/static/outbox.js";
+import { LATE, Outbox } from "../../toolkit/jejak/static/link/outbox.js";
 
 const NAME = ["touchpoints", "a", "name"];
 const data = { touchpoints: [{ id: "a", name: "A", action: "" }] };

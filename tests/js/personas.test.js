@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { areShared, columnsOf } from "../../toolkit/jejak/static/compare.js";
-import { filledOf, isStarted, missingOf } from "../../toolkit/jejak/static/completeness.js";
-import { linesOf, listWith, movedItem, placeOfPen } from "../../toolkit/jejak/static/pen.js";
-import { isPhoto } from "../../toolkit/jejak/static/photo.js";
-import { firstEmoji, initials, isEmoji, isPicture } from "../../toolkit/jejak/static/portrait.js";
+import { areShared, columnsOf } from "../../toolkit/jejak/static/personas/compare.js";
+import { filledOf, isStarted, missingOf } from "../../toolkit/jejak/static/personas/completeness.js";
+import { linesOf, listWith, movedItem, placeOfPen } from "../../toolkit/jejak/static/personas/pen.js";
+import { isPhoto } from "../../toolkit/jejak/static/personas/photo.js";
+import { firstEmoji, initials, isEmoji, isPicture } from "../../toolkit/jejak/static/personas/portrait.js";
 
 const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 

@@ -1,9 +1,9 @@
 // Where touchpoints stand, and which columns the table shows.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { apply } from "../../toolkit/jejak/static/edits.js";
-import { bring, groupsOf, stepFrom } from "../../toolkit/jejak/static/places.js";
-import { columnsOf, isFilled, othersOf, widthOfAll } from "../../toolkit/jejak/static/columns.js";
+import { apply } from "../../toolkit/jejak/static/link/edits.js";
+import { bring, groupsOf, stepFrom } from "../../toolkit/jejak/static/touchpoints/places.js";
+import { columnsOf, isFilled, othersOf, widthOfAll } from "../../toolkit/jejak/static/touchpoints/columns.js";
 
 const data = (rows = "a:s1 b:s1 c:s2 d:s4 e:gone") => ({
   stages: [{ id: "s1" }, { id: "s2" }, { id: "s3" }, { id: "s4" }],

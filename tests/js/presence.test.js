@@ -1,7 +1,7 @@
 // Who else is here, in words and at which rows.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { guestsByPlace, toldOf } from "../../toolkit/jejak/static/presence.js";
+import { guestsByPlace, toldOf } from "../../toolkit/jejak/static/link/presence.js";
 
 const labels = {
   somebody: "Somebody",

@@ -1,8 +1,8 @@
 // Unacknowledged edits in the browser's own storage, and who on a page may send them.
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { LATE, Outbox } from "../../toolkit/jejak/static/outbox.js";
-import { shelf } from "../../toolkit/jejak/static/shelf.js";
+import { LATE, Outbox } from "../../toolkit/jejak/static/link/outbox.js";
+import { shelf } from "../../toolkit/jejak/static/link/shelf.js";
 
 const NAME = ["touchpoints", "a", "name"];
 const data = { touchpoints: [{ id: "a", name: "A", motives: [], moment_of_truth: false, ratings: {} }] };

@@ -60,7 +60,10 @@ def test_the_summary_draws_the_curve_that_the_sliders_draw(levels: list[int | No
     assert line(levels) == path
 
 
-@pytest.mark.parametrize("name", ["personas.js", "touchpoints.js", "emotions.js", "board.js", "unpack.js"])
+@pytest.mark.parametrize(
+    "name",
+    ["personas/personas.js", "touchpoints/touchpoints.js", "emotions/emotions.js", "board/board.js", "unpack.js"],
+)
 def test_the_module_a_browser_gets_is_well_formed(node: str, name: str, tmp_path: Path) -> None:
     file = tmp_path / "widget.mjs"
     file.write_text(module(name), encoding="utf-8")

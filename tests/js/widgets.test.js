@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fill } from "../../toolkit/jejak/static/dom.js";
-import { levelOf, unrating, valenceOf } from "../../toolkit/jejak/static/feeling.js";
-import { clock } from "../../toolkit/jejak/static/link.js";
-import { ageOf } from "../../toolkit/jejak/static/form.js";
-import { wordForm } from "../../toolkit/jejak/static/cells.js";
+import { fill } from "../../toolkit/jejak/static/page/dom.js";
+import { levelOf, unrating, valenceOf } from "../../toolkit/jejak/static/page/feeling.js";
+import { clock } from "../../toolkit/jejak/static/link/link.js";
+import { ageOf } from "../../toolkit/jejak/static/personas/form.js";
+import { wordForm } from "../../toolkit/jejak/static/touchpoints/cells.js";
 
 test("gaps are filled by name, and unknown ones stay to be seen", () => {
   assert.equal(fill("{n} of {m}", { n: 8, m: 10 }), "8 of 10");

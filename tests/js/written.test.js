@@ -1,7 +1,7 @@
 // When somebody else writes over what this page wrote a moment ago.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { RECENT, Written } from "../../toolkit/jejak/static/written.js";
+import { RECENT, Written } from "../../toolkit/jejak/static/link/written.js";
 
 const NAME = ["touchpoints", "a", "name"];
 const FELT = ["touchpoints", "a", "ratings", "rani"];

@@ -47,7 +47,7 @@ def test_the_wheel_holds_code_words_notebooks_and_no_tests(wheel):
         "jejak/workshops/id/map/01-tujuan.ipynb",
         "jejak/workshops/en/map/07-update-the-map.ipynb",
         "jejak/examples/ac-portabel.id.json",
-        "jejak/static/link.js",
+        "jejak/static/link/link.js",
     ):
         assert expected in names
     assert not [name for name in names if "test" in name.lower() or name.startswith(("toolkit", "tools"))]

@@ -78,19 +78,19 @@ def test_no_text_is_ever_read_as_html_into_the_page(kind: type) -> None:
 
 
 def test_html_is_parsed_into_documents_of_its_own_where_that_is_needed() -> None:
-    parsing = {file.name for file in STATIC.glob("*.js") if "DOMParser" in file.read_text()}
+    parsing = {file.name for file in STATIC.rglob("*.js") if "DOMParser" in file.read_text()}
     assert parsing <= {"mirror.js", "clipboard.js"}
 
 
 def test_only_two_files_talk_to_python_and_one_of_them_only_looks() -> None:
-    talking = {file.name for file in STATIC.glob("*.js") if re.search(r"model\.(send|set|on)\b", file.read_text())}
+    talking = {file.name for file in STATIC.rglob("*.js") if re.search(r"model\.(send|set|on)\b", file.read_text())}
     assert talking == {"link.js", "follower.js"}
-    sent = re.findall(r"model\.send\((.*)\)", (STATIC / "follower.js").read_text())
+    sent = re.findall(r"model\.send\((.*)\)", (STATIC / "board/follower.js").read_text())
     assert sent == ['{ kind: "look" }']
 
 
 def test_imports_are_written_in_before_what_needs_them() -> None:
-    text = module("emotions.js")
+    text = module("emotions/emotions.js")
     places = [text.index(word) for word in ("function apply(", "class Outbox ", "class Link ", "function render(")]
     assert places == sorted(places)
 

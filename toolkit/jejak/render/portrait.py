@@ -1,7 +1,7 @@
 """What may stand for a persona's face: a picture, an emoji, or the initials.
 
 A journey file is anybody's work, so a portrait is shown only if it is exactly one of the two things the widgets make.
-The browser judges by the same rules (``static/portrait.js``; ``tests/js/portraits.json`` holds both to them).
+The browser judges by the same rules (``static/personas/portrait.js``; ``tests/js/portraits.json`` holds both to them).
 """
 
 from __future__ import annotations

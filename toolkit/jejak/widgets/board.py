@@ -22,8 +22,8 @@ class BoardView(JourneyWidget):
     """
 
     fragment = "board"
-    _esm = packed("board.js")
-    _css = stylesheet("base.css", "board.css")
+    _esm = packed("board/board.js")
+    _css = stylesheet("page/base.css", "board/board.css")
 
     _drawn: Journey | None = None
 

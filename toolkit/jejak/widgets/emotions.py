@@ -33,8 +33,8 @@ class EmotionSliders(JourneyWidget):
     """Rate how each touchpoint feels: ``EmotionSliders(journey)``."""
 
     fragment = "emotions"
-    _esm = packed("emotions.js")
-    _css = stylesheet("base.css", "feeling.css", "emotions.css")
+    _esm = packed("emotions/emotions.js")
+    _css = stylesheet("page/base.css", "page/feeling.css", "emotions/emotions.css")
 
     @classmethod
     def words(cls, say: Speech) -> dict[str, Any]:

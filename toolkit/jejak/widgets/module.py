@@ -13,10 +13,11 @@ from __future__ import annotations
 import re
 import zlib
 from base64 import b64encode
+from posixpath import dirname, join, normpath
 
 from jejak.places import STATIC
 
-_IMPORT = re.compile(r'^import \{[^}]*\} from "\./(\w+\.js)";\n', re.MULTILINE)
+_IMPORT = re.compile(r'^import \{[^}]*\} from "(\.[\w./]+\.js)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 _COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/)[\s\S])*\*/)\n", re.MULTILINE)
 
@@ -41,7 +42,8 @@ def stylesheet(*names: str) -> str:
 
 def _gather(name: str, parts: dict[str, str]) -> None:
     source = _read(name)
-    for other in _IMPORT.findall(source):
+    for path in _IMPORT.findall(source):
+        other = normpath(join(dirname(name), path))
         if other not in parts:
             _gather(other, parts)
     parts[name] = _COMMENT.sub("", _EXPORT.sub("", _IMPORT.sub("", source)))

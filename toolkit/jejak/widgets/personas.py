@@ -97,8 +97,8 @@ class PersonaBuilder(JourneyWidget):
     """Build the personas of a journey: ``PersonaBuilder(journey)``."""
 
     fragment = "personas"
-    _esm = packed("personas.js")
-    _css = stylesheet("base.css", "personas.css")
+    _esm = packed("personas/personas.js")
+    _css = stylesheet("page/base.css", "personas/personas.css")
 
     @classmethod
     def words(cls, say: Speech) -> dict[str, Any]:

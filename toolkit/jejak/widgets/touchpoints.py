@@ -40,8 +40,8 @@ class TouchpointTable(JourneyWidget):
     """Write down the touchpoints of a journey: ``TouchpointTable(journey)``."""
 
     fragment = "touchpoints"
-    _esm = packed("touchpoints.js")
-    _css = stylesheet("base.css", "feeling.css", "touchpoints.css", "paste.css")
+    _esm = packed("touchpoints/touchpoints.js")
+    _css = stylesheet("page/base.css", "page/feeling.css", "touchpoints/touchpoints.css", "pasting/paste.css")
 
     @classmethod
     def words(cls, say: Speech) -> dict[str, Any]:

@@ -1,0 +1,51 @@
+// @ts-check
+// Where a touchpoint stands on the map, and the edits that bring it elsewhere. Pure functions.
+import { neighbourOf } from "../link/edits.js";
+
+/** @typedef {import("../link/edits.js").Row} Row */
+/** @typedef {import("../link/edits.js").Data} Data */
+/** @typedef {import("../link/link.js").Change} Change */
+/** @typedef {{id: string, rows: Row[]}} Group the touchpoints of one stage; without an id those of none */
+/** @typedef {{stage: string, after: string | null}} Place behind a touchpoint of the stage, or first */
+
+/**
+ * Return the touchpoints stage by stage, those off the map last.
+ * @param {Data} data @param {Map<string, string>} [held] stages in which touchpoints stay for the moment @returns {Group[]}
+ */
+export function groupsOf(data, held) {
+  /** @type {Map<string, Row[]>} */
+  const groups = new Map([...data.stages, { id: "" }].map(({ id }) => [id, []]));
+  for (const row of data.touchpoints) {
+    const rows = groups.get(held?.get(row.id) ?? row.stage) ?? groups.get("");
+    rows?.push(row);
+  }
+  return [...groups].map(([id, rows]) => ({ id, rows })).filter(({ id, rows }) => id || rows.length);
+}
+
+/**
+ * Return the place one step up or down: at the edge of a stage in the next one, which may be empty.
+ * @param {Group[]} groups @param {string} id @param {-1 | 1} by @returns {Place | undefined}
+ */
+export function stepFrom(groups, id, by) {
+  const at = groups.findIndex(({ rows }) => rows.some((row) => row.id === id));
+  const { id: stage, rows } = groups[at];
+  const place = rows.findIndex((row) => row.id === id);
+  if (rows[place + by]) return { stage, after: rows[by > 0 ? place + 1 : place - 2]?.id ?? null };
+  const next = groups[at + by];
+  return next?.id ? { stage: next.id, after: (by < 0 && next.rows.at(-1)?.id) || null } : undefined;
+}
+
+/** Return the edits that bring a touchpoint to a place. @param {Data} data @param {string} id @param {Place} place @returns {Change[]} */
+export function bring(data, id, { stage, after }) {
+  const rows = data.touchpoints;
+  const others = rows.filter((/** @type {Row} */ row) => row.id !== id);
+  const { stage: was } = rows.find((/** @type {Row} */ row) => row.id === id);
+  const first = groupsOf({ ...data, touchpoints: others }).find((group) => group.id === stage)?.rows[0];
+  const behind = after ?? (first && neighbourOf({ others }, "others", first.id));
+  /** @type {Change[]} */
+  const edits = [];
+  const stands = neighbourOf(data, "touchpoints", id);
+  if (behind !== undefined && behind !== stands) edits.push({ op: "move", path: ["touchpoints", id], after: behind });
+  if (stage && stage !== was) edits.push({ op: "set", path: ["touchpoints", id, "stage"], value: stage, was });
+  return edits;
+}
