@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from playwright.sync_api import expect
 from stub import journeys
-from stub.hands import in_file, mute, names, status
+from stub.hands import choose, in_file, mute, names, status
 from stub.site import Site, Stand
 
 from jejak.i18n import speech
@@ -58,7 +58,7 @@ def test_every_cell_of_a_row_is_saved(stand: Callable[..., Stand], page: Page, d
     stand(TouchpointTable)
     page.get_by_label("Action: Pemasangan", exact=True).fill("Watches")
     page.get_by_label("Thought: Pemasangan", exact=True).fill("Cool!")
-    page.get_by_label("Channel: Pemasangan", exact=True).select_option("Phone")
+    choose(page.get_by_label("Channel: Pemasangan", exact=True), "Phone")
     page.get_by_label("Barrier: Pemasangan", exact=True).fill("price")
     page.get_by_role("button", name="More about: Pemasangan").click()
     more = page.locator(".jejak-more")
@@ -66,7 +66,7 @@ def test_every_cell_of_a_row_is_saved(stand: Callable[..., Stand], page: Page, d
     more.get_by_label("Opportunity").fill("Sweep up")
     more.get_by_label("Information sought").fill("How long?")
     more.get_by_label("Source of information").fill("The technician")
-    more.get_by_label("Evidence").select_option("observed")
+    choose(more.get_by_label("Evidence"), "observed")
     more.locator("summary").click()
     more.get_by_role("button", name="Time").click()
     more.get_by_label("Moment of truth").check()
@@ -100,7 +100,7 @@ def test_own_words_over_a_channel_of_the_list_are_nobody_elses_words(
     """Fault guarded: the first own words were sent as if the field had been empty, and a conflict was told."""
     table = stand(TouchpointTable)
     before = next(row for row in in_file(document)["touchpoints"] if row["id"] == "t3")["channel"]
-    page.get_by_label("Channel: Baca ulasan", exact=True).select_option("own words…")
+    choose(page.get_by_label("Channel: Baca ulasan", exact=True), "own words…")
     page.keyboard.type("Majalah dinding")
     page.keyboard.press("Tab")
     expect(status(page)).to_contain_text("Saved ")
@@ -113,12 +113,12 @@ def test_own_words_are_kept_where_the_list_does_not_fit(
 ) -> None:
     stand(TouchpointTable)
     expect(page.get_by_label("Channel in your own words: Pesan & bayar")).to_have_value("Loket di pasar")
-    page.get_by_label("Channel: Baca ulasan", exact=True).select_option("own words…")
+    choose(page.get_by_label("Channel: Baca ulasan", exact=True), "own words…")
     page.keyboard.type("Majalah dinding")
     page.keyboard.press("Tab")
-    page.get_by_label("Channel: Pesan & bayar", exact=True).select_option("Website")
+    choose(page.get_by_label("Channel: Pesan & bayar", exact=True), "Website")
     expect(page.get_by_label("Channel in your own words: Pesan & bayar")).to_be_hidden()
-    page.get_by_label("Suggestions, Barrier: Situs peritel A").select_option("Doubt")
+    choose(page.get_by_label("Suggestions, Barrier: Situs peritel A"), "Doubt")
     expect(page.get_by_label("Barrier: Situs peritel A", exact=True)).to_have_value("Doubt")
     expect(status(page)).to_contain_text("Saved ")
     rows = {row["id"]: row for row in in_file(document)["touchpoints"]}
@@ -149,7 +149,7 @@ def test_choosing_a_stage_does_not_move_the_row_away_under_the_hand(stand: Calla
     show_column(page, "Stage")
     stage = page.get_by_label("Stage: Kamar mulai gerah", exact=True)
     stage.focus()
-    stage.select_option("Advocacy")
+    choose(stage, "Advocacy")
     assert names(page)[0] == "Kamar mulai gerah"
     expect(stage).to_be_focused()
     page.get_by_label("Action: Baca ulasan", exact=True).focus()

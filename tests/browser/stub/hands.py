@@ -52,3 +52,9 @@ def remove_elsewhere(stand: Stand, document: Document, record: str, rows: str = 
 
 def names(page: Page) -> list[str]:
     return page.locator("[data-field=name] textarea").evaluate_all("fields => fields.map(({value}) => value)")
+
+
+def choose(select: Locator, option: str) -> None:
+    """Turn to a select and choose: it has its options from then on."""
+    select.focus()
+    select.select_option(option)

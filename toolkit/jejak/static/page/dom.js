@@ -169,17 +169,38 @@ function growsByItself() {
   return CSS.supports("field-sizing", "content");
 }
 
-/** @param {{key: string, label: string}[]} options @param {string} [blank] the word for nothing chosen */
-export function optionList(options, blank) {
-  const all = blank === undefined ? options : [{ key: "", label: blank }, ...options];
-  return all.map(({ key, label }) => h("option", { value: key }, label));
+/** @param {Choice[]} options */
+export function optionList(options) {
+  return options.map(({ key, label }) => h("option", { value: key }, label));
 }
 
-/** Show a value in a select, as an option of its own if it is none of them. @param {HTMLSelectElement} el @param {string} value */
-export function showChoice(el, value) {
-  if (el.value === value) return;
-  if (![...el.options].some((option) => option.value === value)) el.append(h("option", { value }, value));
-  el.value = value;
+/** @typedef {{key: string, label: string}} Choice */
+
+/**
+ * A select that holds nothing but its value until somebody turns to it: options are most of what a long table weighs,
+ * and few are ever looked at. A value that is none of them is an option of its own.
+ * @param {() => Choice[]} options @param {(value: string) => void} chosen @param {Record<string, any>} [props]
+ */
+export function choosing(options, chosen, props = {}) {
+  const el = h("select", { ...props, onchange: () => chosen(el.value) });
+  let isOpen = false;
+  let listed = "";
+  const show = (/** @type {string} */ value) => {
+    const all = options();
+    const own = all.find(({ key }) => key === value) ?? { key: value, label: value };
+    const list = !isOpen ? [own] : all.includes(own) ? all : [...all, own];
+    const name = JSON.stringify(list);
+    if (name !== listed) refill(el, ...optionList(list));
+    listed = name;
+    el.value = value;
+  };
+  const open = () => {
+    if (isOpen) return;
+    isOpen = true;
+    show(el.value);
+  };
+  for (const turn of ["pointerdown", "focus"]) el.addEventListener(turn, open);
+  return { el, show };
 }
 
 /**

@@ -158,9 +158,9 @@ function preview(tools, cells, apply, close) {
 
   /** @param {number} x */
   function choice(x) {
-    const options = fields.map(({ name, label }) => ({ key: name, label }));
+    const options = [{ key: "", label: words.leave_out }, ...fields.map(({ name, label }) => ({ key: name, label }))];
     const onchange = () => choose(x, select.value);
-    const select = h("select", { onchange, "aria-label": fill(words.goes_to, { name: nameOf(x) }) }, ...optionList(options, words.leave_out));
+    const select = h("select", { onchange, "aria-label": fill(words.goes_to, { name: nameOf(x) }) }, ...optionList(options));
     return select;
   }
 

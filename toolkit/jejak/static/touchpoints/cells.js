@@ -1,6 +1,6 @@
 // @ts-check
 // The parts of a touchpoint: a control for each field, as a cell of the table or with its label among the details.
-import { area, chips, fill, h, keep, lineArea, oneLine, optionList, refill, setAttr, setText, showChoice, writing } from "../page/dom.js";
+import { area, chips, choosing, fill, h, keep, lineArea, oneLine, setAttr, setText, writing } from "../page/dom.js";
 import { rating, valenceOf } from "../page/feeling.js";
 
 /** @typedef {import("../link/edits.js").Row} Row */
@@ -80,27 +80,21 @@ export function numberCell({ labels, step }, id) {
   return { el, show };
 }
 
-/** A select that sets a field. @param {Tools} tools @param {string} id @param {string} name */
-function chooser({ link, row }, id, name) {
-  const select = h("select", {
-    onchange: () => link.act({ op: "set", path: ["touchpoints", id, name], value: select.value, was: row(id)[name] }),
-  });
-  return select;
+/** A choice that sets a field. @param {Tools} tools @param {string} id @param {string} name @param {() => import("../page/dom.js").Choice[]} options */
+function chooser({ link, row }, id, name, options) {
+  return choosing(options, (value) => link.act({ op: "set", path: ["touchpoints", id, name], value, was: row(id)[name] }));
 }
 
 /** @type {MakePart} */
 function stagePart(tools, id, field) {
-  const { labels } = tools;
-  const select = chooser(tools, id, field.name);
-  let key = "";
-  const show = (/** @type {Row} */ shown, /** @type {Context} */ { name, data, frameKey }) => {
-    const options = data.stages.map((/** @type {Row} */ stage) => ({ key: stage.id, label: stage.name }));
-    if (key !== frameKey) refill(select, ...optionList(options, labels.no_stage));
-    key = frameKey;
-    showChoice(select, shown.stage);
-    nameControl(select, labels, field, name);
+  const { labels, link } = tools;
+  const stages = () => link.data.stages.map((/** @type {Row} */ stage) => ({ key: stage.id, label: stage.name }));
+  const choice = chooser(tools, id, field.name, () => [{ key: "", label: labels.no_stage }, ...stages()]);
+  const show = (/** @type {Row} */ shown, /** @type {Context} */ { name }) => {
+    choice.show(shown.stage);
+    nameControl(choice.el, labels, field, name);
   };
-  return { content: [select], show };
+  return { content: [choice.el], show };
 }
 
 /** @type {MakePart} */
@@ -127,9 +121,9 @@ function textPart({ labels, link }, id, field) {
 
 /** A channel from the list, or in the team's own words. @type {MakePart} */
 function channelPart({ labels, link, row }, id, field) {
-  const options = [...labels.channels, { key: OWN, label: labels.own_words }];
-  const isOwn = (/** @type {string} */ value) => value !== "" && !options.some(({ key }) => key === value);
-  const select = h("select", { onchange: () => choose(select.value) }, ...optionList(options, labels.no_channel));
+  const options = [{ key: "", label: labels.no_channel }, ...labels.channels, { key: OWN, label: labels.own_words }];
+  const isOwn = (/** @type {string} */ value) => !options.some(({ key }) => key === value);
+  const choice = choosing(() => options, (value) => choose(value));
   // The first own words replace the key of a channel, which this field never showed.
   const type = (/** @type {string} */ value, /** @type {string} */ was) => link.type(["touchpoints", id, "channel"], value, was || row(id).channel);
   const text = writing(lineArea({ placeholder: field.ask }), type, wordForm(labels.channels));
@@ -139,35 +133,33 @@ function channelPart({ labels, link, row }, id, field) {
     else text.el.focus();
   };
   const show = (/** @type {Row} */ shown, /** @type {Context} */ { name }) => {
-    nameControl(select, labels, field, name);
+    nameControl(choice.el, labels, field, name);
     setAttr(text.el, "aria-label", fill(labels.own_channel, { name }));
     if (text.el === document.activeElement) return;
     const own = isOwn(shown.channel);
-    select.value = own ? OWN : shown.channel;
+    choice.show(own ? OWN : shown.channel);
     setAttr(text.el, "hidden", !own);
     text.show(own ? shown.channel : "");
   };
-  return { content: [select, text.el], show };
+  return { content: [choice.el, text.el], show };
 }
 
 /** A barrier in the team's own words, with the vocabulary's at hand. @type {MakePart} */
 function barrierPart({ labels, link, row }, id, field) {
   const text = writing(lineArea({ placeholder: field.ask }), typing(link, id, field.name), wordForm(labels.barriers));
-  const select = h(
-    "select",
-    { class: "jejak-suggest", onchange: () => choose() },
-    ...optionList(labels.barriers, labels.suggest),
-  );
-  const choose = () => {
-    link.act({ op: "set", path: ["touchpoints", id, "barrier"], value: select.value, was: row(id).barrier });
-    select.value = "";
+  const options = [{ key: "", label: labels.suggest }, ...labels.barriers];
+  const choose = (/** @type {string} */ value) => {
+    link.act({ op: "set", path: ["touchpoints", id, "barrier"], value, was: row(id).barrier });
+    choice.show("");
   };
+  const choice = choosing(() => options, choose, { class: "jejak-suggest" });
+  choice.show("");
   const show = (/** @type {Row} */ shown, /** @type {Context} */ { name }) => {
     text.show(shown.barrier);
     nameControl(text.el, labels, field, name);
-    setAttr(select, "aria-label", fill(labels.suggestions, { field: field.label, name }));
+    setAttr(choice.el, "aria-label", fill(labels.suggestions, { field: field.label, name }));
   };
-  return { content: [h("div", { class: "jejak-open" }, text.el, select)], show };
+  return { content: [h("div", { class: "jejak-open" }, text.el, choice.el)], show };
 }
 
 /** @type {MakePart} */
@@ -203,15 +195,14 @@ function motivesPart({ labels, link }, id, field) {
 /** @type {MakePart} */
 function evidencePart(tools, id, field) {
   const { labels } = tools;
-  const select = chooser(tools, id, field.name);
-  refill(select, ...optionList(labels.evidence));
+  const choice = chooser(tools, id, field.name, () => labels.evidence);
   const about = h("span", { class: "jejak-hint" });
   const show = (/** @type {Row} */ { evidence }, /** @type {Context} */ { name }) => {
-    showChoice(select, evidence);
+    choice.show(evidence);
     setText(about, labels.evidence.find((/** @type {any} */ each) => each.key === evidence)?.about ?? "");
-    nameControl(select, labels, field, name);
+    nameControl(choice.el, labels, field, name);
   };
-  return { content: [select, about], show };
+  return { content: [choice.el, about], show };
 }
 
 /** @type {MakePart} */
