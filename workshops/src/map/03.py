@@ -45,7 +45,9 @@ journey.choices("stages")
 # 2. **Apa yang ia rasakan dan inginkan?** Emosi dan motif yang membuatnya melangkah lebih jauh.
 # 3. **Apa yang menghalangi?** Ongkos kirim, harga, barang sulit didapat, jawaban yang tidak datang.
 #
-# Jalan tercepat: tulis dulu nama semua titik kontak dari atas ke bawah, baru isi kolom lainnya. Sel yang kosong menunjukkan pertanyaannya. Tombol **⋯** di ujung baris membuka rinciannya: titik nyeri, peluang, informasi yang dicari, motif, dan bukti.
+# Jalan tercepat: tulis dulu nama semua titik kontak dari atas ke bawah, baru isi kolom lainnya. Sel yang kosong menunjukkan pertanyaannya. Tombol **⋯** di ujung baris membuka rinciannya: titik nyeri, peluang, informasi yang dicari, motif, dan bukti. **Kolom** memilih apa yang tampil.
+#
+# Sudah punya daftar di Excel atau Google Sheets? Salin selnya, lalu **Tempel dari Excel**; sebelum ditambahkan, Anda melihat apa masuk ke mana. Keliru? **Urungkan** membatalkan langkah Anda sendiri, bukan tulisan teman.
 
 # %% [markdown] en
 # ## Three questions at every touchpoint
@@ -54,7 +56,9 @@ journey.choices("stages")
 # 2. **What do they feel and want?** The emotion and the motive that carry them further.
 # 3. **What stands in the way?** Shipping cost, the price, something hard to get, an answer that never comes.
 #
-# The quickest way: first name all touchpoints from top to bottom, then fill the other columns. An empty cell shows its question. The **⋯** button at the end of a row opens the details: pain point, opportunity, information sought, motives and evidence.
+# The quickest way: first name all touchpoints from top to bottom, then fill the other columns. An empty cell shows its question. The **⋯** button at the end of a row opens the details: pain point, opportunity, information sought, motives and evidence. **Columns** chooses what shows.
+#
+# Is there a list in Excel or Google Sheets already? Copy its cells, then **Paste from Excel**; before anything is added you see what goes where. A slip? **Undo** takes back your own steps, never a neighbour's words.
 
 # %%
 jejak.TouchpointTable(journey)
@@ -111,13 +115,17 @@ journey.choices("channels")
 jejak.EmotionSliders(journey)
 
 # %% [markdown] id
-# Kurvanya sebagai gambar. Jalankan lagi sel ini dengan **Shift+Enter** setelah menggeser.
+# ## Petanya sejauh ini
+#
+# Seluruh perjalanan dalam satu pandangan. Papan ini mengikuti setiap perubahan, dari Anda maupun dari rekan di notebook lain; **Layar penuh** cocok untuk proyektor.
 
 # %% [markdown] en
-# The curve as a picture. Run this cell again with **Shift+Enter** after moving a slider.
+# ## The map so far
+#
+# The whole journey at a glance. The board follows every change, yours and those of colleagues in other notebooks; **Full screen** suits a projector.
 
 # %%
-journey.chart("emotion")
+jejak.BoardView(journey)
 
 # %% [markdown] id
 # ## Periksa sendiri
