@@ -14,6 +14,7 @@ from wire import edits, receipts, renamed, tell
 
 from jejak.document import Document, Receipt
 from jejak.faults import Fault
+from jejak.store import lock, side
 from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
 
 if TYPE_CHECKING:
@@ -299,3 +300,17 @@ def test_a_name_somebody_gives_never_reaches_the_journey(document: Document) -> 
     tell(TouchpointTable(document), look("sari", ["touchpoints", "need"], "Sari Dewi"))
     tell(TouchpointTable(document), edits(renamed("Hot room")))
     assert b"Sari Dewi" not in document.path.read_bytes()
+
+
+def test_what_waits_for_somebodys_lock_is_saved_beside_and_said_so(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = TouchpointTable(document)
+    side.make(document.path)
+    monkeypatch.setattr(lock, "PATIENCE_SECONDS", 0.01)
+    with lock.held(side.marker(document.path)):
+        (receipt,) = receipts(tell(table, edits(renamed("Kept beside"))))
+        assert (receipt["saved"], receipt["waits"]) == (True, True)
+        assert {"kind": "here", "waits": True} in [each.get("content") for each in tell(table, {"kind": "look"})]
+    assert {"kind": "here"} in [each.get("content") for each in tell(table, {"kind": "look"})]
+    assert document.journey.touchpoints[0].name == "Kept beside"

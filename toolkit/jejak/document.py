@@ -42,6 +42,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
       the edit and sends it again.
 
     `overwritten` is somebody else's value that the editor had not seen and this edit replaced, else `UNSET`.
+    With `waits` the edit is on disk beside the journey, because somebody else holds the file; it is merged later.
     """
 
     edit: str
@@ -49,6 +50,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     overwritten: Any = msgspec.UNSET
     problem: Fault | None = None
     retry: bool = False
+    waits: bool = False
 
 
 class Document:
@@ -77,6 +79,11 @@ class Document:
         """The language the journey is told in, "id" or "en"."""
         return self._journey.language
 
+    @property
+    def waits(self) -> bool:
+        """Whether edits wait beside the file, because somebody else holds it."""
+        return self._stamp is None or bool(self._stamp[-1])
+
     def commit(
         self, edits: Sequence[Edit], answer: Callable[[tuple[Receipt, ...]], object] = bool
     ) -> tuple[Receipt, ...]:
@@ -103,7 +110,8 @@ class Document:
             return tuple(Receipt(edit=edit.id, problem=fault, retry=True) for edit in edits)
         now = datetime.now().astimezone()
         self._become(done.journey, done.stamp)
-        return tuple(_receipt(edit, outcome, now) for edit, outcome in zip(edits, done.outcomes, strict=True))
+        outcomes = zip(edits, done.outcomes, strict=True)
+        return tuple(_receipt(edit, outcome, now, waits=done.stamp is None) for edit, outcome in outcomes)
 
     def _remember(self, receipts: dict[str, Receipt]) -> None:
         self._given |= {name: receipt for name, receipt in receipts.items() if not receipt.retry}
@@ -153,7 +161,7 @@ class Document:
                 LOG.exception("A listener failed")
 
 
-def _receipt(edit: Edit, outcome: Applied | Fault, now: datetime) -> Receipt:
+def _receipt(edit: Edit, outcome: Applied | Fault, now: datetime, *, waits: bool) -> Receipt:
     if isinstance(outcome, Fault):
         return Receipt(edit=edit.id, problem=outcome)
-    return Receipt(edit=edit.id, at=now, overwritten=outcome.overwritten)
+    return Receipt(edit=edit.id, at=now, overwritten=outcome.overwritten, waits=waits)

@@ -7,10 +7,10 @@ writer of a trait never wins over somebody else's work.
 What is sent, browser to Python: ``{"kind": "edits", "edits": […]}``, each in the plain form of `jejak.edits.Edit`,
 and ``{"kind": "look", "me": {"id", "name"}, "at": [list, id] | null}`` every two seconds while somebody can see the
 widget. Back:
-``{"kind": "receipts", "receipts": [{"edit", "saved", "at"?, "overwritten"?, "problem"?, "retry"?}]}``, with `at` as
-an ISO instant (the browser writes it in the reader's own time zone), and ``{"kind": "here", "people"?: [{"id",
-"name", "at"}]}`` for every look, with everybody who is here unless that is one alone: every view of a widget hears
-the answers to all of them.
+``{"kind": "receipts", "receipts": [{"edit", "saved", "at"?, "overwritten"?, "problem"?, "retry"?, "waits"?}]}``, with
+`at` as an ISO instant (the browser writes it in the reader's own time zone), and ``{"kind": "here", "people"?: [{"id",
+"name", "at"}], "waits"?}`` for every look, with everybody who is here unless that is one alone: every view of a widget
+hears the answers to all of them. What `waits` is on disk beside the journey, because somebody else holds the file.
 
 The browser keeps an edit in its own storage until its receipt comes, and sends it again, late ones with everything
 behind them. What a view finds there from before it was opened, and what takes an edit back, `yields` to whatever
@@ -66,13 +66,24 @@ class JourneyWidget(anywidget.AnyWidget):
         self._say = speech(lang or journey.lang)
         self._turn = threading.Lock()
         self._seen = True
+        self._shown = journey.journey
         super().__init__(
             _labels=shared_words(self._say) | self.words(self._say) | {"kind": type(self).__name__},
-            _data=self.view(journey.journey, self._say),
+            _data=self.view(self._shown, self._say),
             _journey_id=_shelf_name(journey),
         )
+        self._mind_subshells()
         self.on_msg(self._receive)
         self._unsubscribe = journey.subscribe(lambda _journey: self.hear())
+
+    def _mind_subshells(self) -> None:
+        """Let messages run beside a busy cell, as JupyterLab asks.
+
+        ipykernel 7.4 would rather send them to where Python last spoke from, which is the cell that made the widget:
+        they would wait behind every cell that runs.
+        """
+        if hasattr(self.comm, "_reply_subshell_for"):
+            self.comm._reply_subshell_for = None  # noqa: SLF001 - ipykernel offers no other way
 
     @classmethod
     def words(cls, say: Speech) -> Plain:
@@ -97,8 +108,12 @@ class JourneyWidget(anywidget.AnyWidget):
 
     def show_journey(self) -> None:
         """Send the journey as it is now, unless nobody has looked since it was last sent."""
+        journey = self._document.journey
         with self._turn:
-            data = self.view(self._document.journey, self._say) if self._seen else self._data
+            if not self._seen or journey is self._shown:
+                return
+            self._shown = journey
+            data = self.view(journey, self._say)
             if data != self._data:
                 self._seen = False
                 self._data = data
@@ -125,7 +140,8 @@ class JourneyWidget(anywidget.AnyWidget):
         self._seen = True
         self.show_journey()
         people = self._people(look)
-        self.send({"kind": "here", "people": people} if len(people) > 1 else {"kind": "here"})
+        here: Plain = {"kind": "here", "people": people} if len(people) > 1 else {"kind": "here"}
+        self.send(here | {"waits": True} if self._document.waits else here)
 
     def _people(self, look: dict[object, object]) -> list[Plain]:
         """Note who looks and where they are, and return everybody who is here."""
@@ -162,6 +178,8 @@ class JourneyWidget(anywidget.AnyWidget):
         told: Plain = {"edit": receipt.edit, "saved": receipt.at is not None}
         if receipt.at is not None:
             told["at"] = receipt.at.astimezone().isoformat()
+        if receipt.waits:
+            told["waits"] = True
         if receipt.overwritten is not msgspec.UNSET:
             told["overwritten"] = receipt.overwritten
         if receipt.problem is not None:

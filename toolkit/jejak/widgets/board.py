@@ -25,8 +25,6 @@ class BoardView(JourneyWidget):
     _esm = packed("board/board.js")
     _css = stylesheet("page/base.css", "board/board.css")
 
-    _drawn: Journey | None = None
-
     @classmethod
     def words(cls, say: Speech) -> dict[str, Any]:
         """Return the words around the board, and the styles of what is inside."""
@@ -51,12 +49,6 @@ class BoardView(JourneyWidget):
         shown = board(journey, say)
         on_screen = shown and replace(shown, sheets=())  # the cut-up board is for paper
         return {"html": str(laid_out("parts/board.html.j2", say, view=on_screen)) if on_screen else ""}
-
-    def show_journey(self) -> None:
-        """Draw the journey as it is now and send it, unless that was done before."""
-        if self._drawn is not self._document.journey:
-            self._drawn = self._document.journey
-            super().show_journey()
 
     def hear(self) -> None:
         """Announce that the journey has changed, unless nobody has looked since that was said before."""

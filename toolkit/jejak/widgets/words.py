@@ -16,6 +16,7 @@ def shared_words(say: Speech) -> dict[str, Any]:
         "lang": say.lang,
         "saved": say("Saved"),
         "saved_at": say("Saved {time}"),
+        "saved_beside": say("Saved beside the journey. Somebody else holds the file; it is merged when they let go."),
         "saving": say("Saving…"),
         "unanswered": say(
             "Not saved yet – Python does not answer. Choose Run → Run All Cells; what you typed is kept."

@@ -45,6 +45,8 @@ export class Link {
     this.presence = new Presence(this.labels, frame.root, newEditId);
     this.stood = this.kernel.standing();
     this.cut = false;
+    /** Whether what was saved waits beside the file. */
+    this.waits = false;
     this.inSight = false;
     this.pressed = false;
     /** @type {string | undefined} */
@@ -268,8 +270,14 @@ export class Link {
   hear(content) {
     if (content?.kind === "receipts")
       content.receipts.forEach((/** @type {Receipt} */ receipt) => this.receive(receipt));
-    if (content?.kind === "here") this.presence.hear(content.people);
+    if (content?.kind === "here") this.hearHere(content);
     this.wake();
+  }
+
+  /** @param {{people?: any, waits?: boolean}} here */
+  hearHere({ people, waits }) {
+    this.presence.hear(people);
+    this.waits = Boolean(waits);
   }
 
   arrive() {
@@ -294,9 +302,15 @@ export class Link {
     const entry = this.outbox.receive(receipt);
     if (!entry) return this.hearNobodys(receipt);
     if (receipt.at) this.savedAt = receipt.at;
-    if (receipt.saved) this.written.saved(receipt.edit, Date.now());
+    if (receipt.saved) this.hearSaved(receipt);
     if ("overwritten" in receipt) this.tellOverwritten(entry.edit, receipt.overwritten);
     if (receipt.problem && !receipt.saved && !receipt.retry) this.hearRefusal(entry, receipt.problem);
+  }
+
+  /** @param {Receipt} receipt */
+  hearSaved({ edit, waits }) {
+    this.written.saved(edit, Date.now());
+    this.waits = Boolean(waits);
   }
 
   /** What was refused cannot be taken back. @param {Entry} entry @param {string} problem */
@@ -442,6 +456,7 @@ export class Link {
     if (state === "saving") return labels.saving;
     if (state === "refused") return labels.unsaved;
     if (isCut) return why ?? labels.cut_off;
+    if (this.waits) return labels.saved_beside;
     return this.savedAt ? fill(labels.saved_at, { time: clock(this.savedAt, labels.lang) }) : labels.saved;
   }
 

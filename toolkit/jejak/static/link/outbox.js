@@ -16,7 +16,8 @@ export const LATE = 3000;
  */
 /**
  * What Python says about one edit.
- * @typedef {{edit: string, saved: boolean, at?: string, overwritten?: any, problem?: string, retry?: boolean}} Receipt
+ * @typedef {{edit: string, saved: boolean, at?: string, overwritten?: any, problem?: string, retry?: boolean,
+ *   waits?: boolean}} Receipt
  */
 
 /** The edits of one view, in the order in which they were made. */
