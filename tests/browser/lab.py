@@ -14,7 +14,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 READY = re.compile(r"(http://127\.0\.0\.1:\d+/\S*token=\w+)")
@@ -76,14 +76,16 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running(command: Sequence[str | Path], cwd: Path, home: Path) -> Iterator[Lab]:
-    """Run a command that becomes JupyterLab, with settings of its own below `home`."""
+def running(
+    command: Sequence[str | Path], cwd: Path, home: Path, more: Mapping[str, str] | None = None
+) -> Iterator[Lab]:
+    """Run a command that becomes JupyterLab, with settings of its own below `home` and `more` in its environment."""
     quiet = ["--no-browser", f"--ServerApp.port={free_port()}", "--ServerApp.port_retries=0"]
     # Lets a test ask JupyterLab itself whether the kernel is ready, instead of guessing from the screen.
     options = ["--", *quiet, "--LabApp.expose_app_in_browser=True"]
     places = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR", "JUPYTERLAB_SETTINGS_DIR")
     environment = {**os.environ, **{place: str(home / place.lower()) for place in places}}
-    environment["JUPYTERLAB_WORKSPACES_DIR"] = str(home / "workspaces")
+    environment |= {"JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"), **(more or {})}
     process = subprocess.Popen(
         [*command, *options], cwd=cwd, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
         start_new_session=True,
@@ -100,6 +102,8 @@ def running(command: Sequence[str | Path], cwd: Path, home: Path) -> Iterator[La
             process.wait()
 
 
-def jejak_lab(folder: Path, home: Path) -> contextlib.AbstractContextManager[Lab]:
+def jejak_lab(
+    folder: Path, home: Path, more: Mapping[str, str] | None = None
+) -> contextlib.AbstractContextManager[Lab]:
     """Run `jejak lab` on a workshop folder."""
-    return running([sys.executable, "-m", "jejak", "lab", str(folder)], cwd=folder, home=home)
+    return running([sys.executable, "-m", "jejak", "lab", str(folder)], folder, home, more)
