@@ -6,7 +6,7 @@ from strategies import edits_of, plain_journeys
 
 from jejak.edits import Edit, apply, value_at
 from jejak.faults import Fault
-from jejak.model import Journey, Rating
+from jejak.model import Journey, Persona, Rating
 from jejak.plain import from_plain, to_plain
 
 
@@ -171,3 +171,34 @@ def test_a_move_taken_back_twice_is_taken_back_once(journey):
     once = apply(moved, undo).journey
     assert once == journey
     assert apply(once, undo).journey == journey
+
+
+def test_removing_a_row_tells_of_the_words_its_editor_had_not_seen(journey):
+    """Fault guarded: a row went away with what a neighbour had written into it a moment before, and nobody heard."""
+    seen = value_at(journey, ("touchpoints", "pay"))
+    written = apply(journey, edit("touchpoints", "pay", "thought", value="Is this safe?")).journey
+    removal = edit("touchpoints", "pay", op="remove", was=seen)
+    assert apply(journey, removal).overwritten is msgspec.UNSET
+    assert apply(written, removal).overwritten == {**seen, "thought": "Is this safe?"}
+    assert "pay" not in names(apply(written, removal).journey)
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_removal_kept_in_a_browser_takes_nobodys_words_along(journey, seen):
+    """Fault guarded: sent again days later, it removed a row that others had filled since."""
+    was = {"was": value_at(journey, ("touchpoints", "pay"))} if seen else {}
+    written = apply(journey, edit("touchpoints", "pay", "thought", value="Is this safe?")).journey
+    with pytest.raises(Fault, match="Somebody wrote"):
+        apply(written, edit("touchpoints", "pay", op="remove", yields=True, **was))
+
+
+@pytest.mark.parametrize("persona", ["id", "schema_version"])
+def test_a_persona_may_be_called_as_a_fixed_field(journey, persona):
+    """Fault guarded: such a persona could not be rated."""
+    rated = apply(journey, edit("touchpoints", "pay", "ratings", persona, value={"valence": 1})).journey
+    assert value_at(rated, ("touchpoints", "pay", "ratings", persona, "valence")) == 1
+
+
+def test_no_record_is_called_what_every_object_of_a_browser_has():
+    with pytest.raises(msgspec.ValidationError):
+        from_plain({"id": "__proto__"}, Persona)

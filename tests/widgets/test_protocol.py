@@ -9,10 +9,12 @@ import weakref
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 from wire import edits, receipts, renamed, tell
 
 from jejak.document import Document, Receipt
+from jejak.edits import Edit
 from jejak.faults import Fault
 from jejak.store import lock, side
 from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
@@ -314,3 +316,25 @@ def test_what_waits_for_somebodys_lock_is_saved_beside_and_said_so(
         assert {"kind": "here", "waits": True} in [each.get("content") for each in tell(table, {"kind": "look"})]
     assert {"kind": "here"} in [each.get("content") for each in tell(table, {"kind": "look"})]
     assert document.journey.touchpoints[0].name == "Kept beside"
+
+
+def test_data_of_a_look_never_comes_after_the_receipt_of_a_later_edit(
+    document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Fault guarded: a look read the journey, an edit was answered, and then the older journey was sent."""
+    table = TouchpointTable(document)
+    turn = table._turn
+
+    class Overtaken:
+        def __enter__(self) -> None:
+            monkeypatch.setattr(table, "_turn", turn)
+            document.commit([Edit(id="e", path=("touchpoints", "need", "name"), value="Newer")])
+            turn.acquire()
+
+        def __exit__(self, *_error: object) -> None:
+            turn.release()
+
+    monkeypatch.setattr(table, "_turn", Overtaken())
+    table._seen, table._shown = True, msgspec.UNSET
+    table.show_journey()
+    assert table._data["touchpoints"][0]["name"] == "Newer"

@@ -17,7 +17,6 @@ import msgspec
 from jejak import store
 from jejak.faults import Fault
 from jejak.store.presence import Presence
-from jejak.store.side import side
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -67,7 +66,7 @@ class Document:
         self._is_news = False
         self._stamp = store.stamp(self.path)
         self._journey = store.read(self.path)
-        self.presence = Presence(side(self.path))
+        self.presence = Presence(self.path)
 
     @property
     def journey(self) -> Journey:

@@ -39,6 +39,8 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `after` places an added or moved record behind the record with that id: ``None`` puts it first,
     leaving it out puts it last.
 
+    `overwritten` in the answer tells what the editor had not seen and the edit replaced, or removed along with its row.
+
     An edit that `yields` - an undo, or one typed earlier in a page that is gone - is refused rather than put over
     what somebody else wrote since.
     """
@@ -69,8 +71,9 @@ def apply(journey: Journey, edit: Edit) -> Applied:
     if edit.op == "set":
         return _set(journey, edit)
     name = edit.path[0]
-    rows = _ROW_OPERATIONS[edit.op](getattr(journey, name), edit)
-    return Applied(msgspec.structs.replace(journey, **{name: rows}))
+    rows = getattr(journey, name)
+    changed = _ROW_OPERATIONS[edit.op](rows, edit)
+    return Applied(msgspec.structs.replace(journey, **{name: changed}), _removed_unseen(rows, edit))
 
 
 def value_at(journey: Journey, path: FieldPath) -> Any:
@@ -93,11 +96,21 @@ def _check_path(edit: Edit) -> None:
     kind = _kind_at(edit.path, edit)
     is_rows = item_kind(_kind_at(edit.path[:1], edit)) in _RECORDS
     if depth is None:
-        allowed = edit.path[-1] not in FIXED and kind not in _RECORDS and not (is_rows and len(edit.path) == 1)
+        is_whole = kind in _RECORDS or (is_rows and len(edit.path) == 1)
+        allowed = not is_whole and not _is_fixed(edit.path)
     else:
         allowed = is_rows and len(edit.path) == depth
     if not allowed:
         raise _nowhere(edit)
+
+
+def _is_fixed(path: FieldPath) -> bool:
+    """Tell whether a path names the journey's or a record's own identity; a map may have any key."""
+    return path[-1] in FIXED and len(path) in (_JOURNEYS_OWN, _RECORDS_OWN)
+
+
+_JOURNEYS_OWN, _RECORDS_OWN = 1, 3
+"""Lengths of paths that name a field of the journey, and of a record: ``("touchpoints", "t1", "action")``."""
 
 
 def _kind_at(path: FieldPath, edit: Edit) -> Any:
@@ -214,12 +227,21 @@ def _add(rows: Rows, edit: Edit) -> Rows:
 
 
 def _remove(rows: Rows, edit: Edit) -> Rows:
-    index = _index(rows, edit.path[1])
-    if index is None:
-        return rows
-    if _must_yield(edit) and to_plain(rows[index]) != _spelt_out(edit.was, type(rows[index])):
+    if edit.yields and _removed_unseen(rows, edit) is not msgspec.UNSET:
         raise _written_since()
-    return (*rows[:index], *rows[index + 1 :])
+    return tuple(row for row in rows if row.id != edit.path[1])
+
+
+def _removed_unseen(rows: Rows, edit: Edit) -> Any:
+    """Return the row that a removal takes away if its editor had not seen it so, else `UNSET`.
+
+    Who does not say what they saw has seen everything, unless they say so only now.
+    """
+    row = next((row for row in rows if edit.op == "remove" and row.id == edit.path[1]), None)
+    if row is None or (edit.was is msgspec.UNSET and not edit.yields):
+        return msgspec.UNSET
+    plain = to_plain(row)
+    return msgspec.UNSET if plain == _spelt_out(edit.was, type(row)) else plain
 
 
 def _move(rows: Rows, edit: Edit) -> Rows:
@@ -229,13 +251,9 @@ def _move(rows: Rows, edit: Edit) -> Rows:
     others = (*rows[:index], *rows[index + 1 :])
     moved = _insert(others, rows[index], edit)
     before = rows[index - 1].id if index else None
-    if _must_yield(edit) and before != edit.was and moved != rows:
+    if edit.yields and edit.was is not msgspec.UNSET and before != edit.was and moved != rows:
         raise _written_since()
     return moved
-
-
-def _must_yield(edit: Edit) -> bool:
-    return edit.yields and edit.was is not msgspec.UNSET
 
 
 def _insert(rows: Rows, record: Record, edit: Edit) -> Rows:

@@ -27,7 +27,7 @@ Holding: TypeAlias = Literal["owned", "needed"]
 Outlook: TypeAlias = Literal["", "foreseen", "accepted"]
 Walker: TypeAlias = Literal["self", "customer"]
 
-Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^(?!__proto__$)[A-Za-z0-9_-]{1,64}$")]
 Texts: TypeAlias = tuple[str, ...]
 Level: TypeAlias = Annotated[int, msgspec.Meta(ge=-2, le=2)]
 Score: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=5)]

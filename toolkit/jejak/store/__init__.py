@@ -128,7 +128,7 @@ def _replace(path: Path, old: bytes, journey: Journey, batches: Sequence[waiting
     """Put the journey in place of the old one; only when it is there do the batches in it stop waiting."""
     data, folder = encode(journey), side.side(path)
     durable.sweep(path)
-    backups.back_up(path, folder / "backups")
+    backups.back_up(path, folder / side.BACKUPS)
     waiting.mark(folder, batches, data)
     if data != old:
         durable.write(path, data, last_look=lambda: lock.still_held(held, path))

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from jejak.store import side
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
     from pathlib import Path
@@ -28,6 +30,8 @@ BEAT = 5.0
 STALE = 10.0
 FORGOTTEN = 60.0
 """Seconds: between two signs of life, until somebody counts as gone, until what they left is removed."""
+LONGEST = 2000
+"""Bytes of a file that are read."""
 LISTED = 1.0
 """How many seconds a listing of the folder serves all the widgets of a page."""
 
@@ -52,8 +56,9 @@ class _Sign(msgspec.Struct):
 class Presence:
     """Who has one journey open, as far as this kernel knows."""
 
-    def __init__(self, side: Path, clock: Callable[[], float] = time.monotonic) -> None:
-        self._folder = side / "here"
+    def __init__(self, journey_file: Path, clock: Callable[[], float] = time.monotonic) -> None:
+        self._journey_file = journey_file
+        self._folder = side.side(journey_file) / side.HERE
         self._clock = clock
         self._owner = os.environ.get("JUPYTERHUB_USER", "")[:80]
         self._lock = threading.Lock()
@@ -90,7 +95,7 @@ class Presence:
 
     def _write(self, person: Person, beat: int) -> None:
         with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            side.make(self._journey_file)
             self._file(person.id).write_bytes(msgspec.json.encode({**msgspec.structs.asdict(person), "beat": beat}))
 
     def _file(self, person: str) -> Path:
@@ -119,8 +124,9 @@ class Presence:
 
 
 def _heard(sign: _Sign, file: Path, now: float) -> _Sign:
-    with contextlib.suppress(OSError, msgspec.MsgspecError):
-        content = file.read_bytes()
+    # The file is anybody's: neither its size nor its depth may hold up a look.
+    with contextlib.suppress(OSError, msgspec.MsgspecError, RecursionError), file.open("rb") as opened:
+        content = opened.read(LONGEST)
         if content != sign.content:
             is_first = not sign.content
             sign.person = msgspec.json.decode(content, type=Person)

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+BACKUPS, HERE = "backups", "here"
+
+
 def side(journey_file: Path) -> Path:
     """Return the side folder of a journey file, which need not exist."""
     return journey_file.parent / ".jejak" / journey_file.name
@@ -25,7 +28,8 @@ def marker(journey_file: Path) -> Path:
 def make(journey_file: Path) -> None:
     """Make the side folder, open to the same people as the folder it is in. Raises `OSError`."""
     mode = journey_file.parent.stat().st_mode
-    for folder in (side(journey_file).parent, side(journey_file), side(journey_file) / "backups"):
+    own = side(journey_file)
+    for folder in (own.parent, own, own / BACKUPS, own / HERE):
         if not folder.exists():
             folder.mkdir(exist_ok=True)
             # A team's folder stays the team's; some network shares have no modes to set.

@@ -108,8 +108,8 @@ class JourneyWidget(anywidget.AnyWidget):
 
     def show_journey(self) -> None:
         """Send the journey as it is now, unless nobody has looked since it was last sent."""
-        journey = self._document.journey
         with self._turn:
+            journey = self._document.journey
             if not self._seen or journey is self._shown:
                 return
             self._shown = journey
