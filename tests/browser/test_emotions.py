@@ -104,6 +104,23 @@ def test_a_click_on_the_middle_rates_as_neutral(stand: Callable[..., Stand], pag
     expect(slider).to_have_attribute("aria-valuetext", "0 neutral")
 
 
+def test_a_hand_that_only_lets_go_over_a_slider_rates_nothing(stand: Callable[..., Stand], page: Page) -> None:
+    """Fault guarded: a slider that had been pressed once took every later release for the end of a press."""
+    table = stand(EmotionSliders)
+    felt = slider(page, "Pemasangan")
+    felt.click()
+    expect(felt).to_have_attribute("aria-valuetext", "0 neutral")
+    felt.press("Delete")
+    expect(felt).to_have_attribute("aria-valuetext", "not rated")
+    known = len(table.edits())
+    page.locator(".jejak-guide").hover()
+    page.mouse.down()
+    felt.hover()
+    page.mouse.up()
+    expect(felt).to_have_attribute("aria-valuetext", "not rated")
+    assert len(table.edits()) == known
+
+
 def test_a_rating_can_be_taken_back(stand: Callable[..., Stand], page: Page, document: Document) -> None:
     stand(EmotionSliders)
     slider = page.get_by_role("slider", name="Feeling: Situs peritel B")

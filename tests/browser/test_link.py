@@ -47,6 +47,22 @@ def test_typing_is_sent_once_when_the_field_has_been_quiet(stand: Callable[..., 
     assert (edit["op"], edit["value"], edit["was"]) == ("set", "Finally", "")
 
 
+def test_steady_typing_is_sent_every_two_seconds_and_undone_in_one_step(
+    stand: Callable[..., Stand], page: Page
+) -> None:
+    """Fault guarded: who never paused had nothing sent and nothing on the shelf, however long they typed."""
+    table = stand(TouchpointTable, timed=True)
+    mute(page)
+    field = page.get_by_label("Thought: Pemasangan", exact=True)
+    for letter in "Finally cool":
+        field.press_sequentially(letter)
+        page.clock.run_for(QUIET - 100)
+    assert [edit["value"] for edit in table.edits()] == ["Finally"]
+    assert len(table.shelf()) == 1
+    undo(page)
+    expect(field).to_have_value("")
+
+
 def test_leaving_a_field_sends_it_at_once(stand: Callable[..., Stand], page: Page) -> None:
     table = stand(TouchpointTable, timed=True)
     mute(page)
@@ -674,6 +690,111 @@ def test_who_overwrites_themselves_in_another_form_is_told_nothing(stand: Callab
         expect(page.locator(view).get_by_role("status")).to_contain_text("Saved ")
         expect(page.locator("#second").get_by_label("Action: Pemasangan", exact=True)).to_have_value(words)
     expect(page.locator(".jejak-notice")).to_have_count(0)
+
+
+def test_who_removes_a_row_somebody_had_just_written_in_is_told_and_can_bring_it_back(
+    stand: Callable[..., Stand], page: Page, document: Document
+) -> None:
+    """Fault guarded: a removed row took a neighbour's words of a moment ago along, unseen by anybody."""
+    table = stand(TouchpointTable)
+    before = in_file(document)["touchpoints"]
+    mute(page)
+    elsewhere = TouchpointTable(document)
+    elsewhere._receive(elsewhere, edits(["touchpoints", "t3", "action"], "<b>Theirs</b>"), [])
+    speak(page)
+    page.get_by_role("button", name="Remove: Baca ulasan").click()
+    notice = page.locator(".jejak-notice")
+    expect(notice).to_contain_text("Somebody else had just written in “Baca ulasan”, which you removed.")
+    (edit,) = table.edits()
+    assert edit["was"] == before[2]
+    assert "t3" not in rows_in(document)
+    notice.get_by_role("button", name="Bring it back").click()
+    expect(page.get_by_label("Action: Baca ulasan", exact=True)).to_have_value("<b>Theirs</b>")
+    expect(notice).to_have_count(0)
+    expect(status(page)).to_contain_text("Saved ")
+    before[2]["action"] = "<b>Theirs</b>"
+    assert in_file(document)["touchpoints"] == before
+
+
+def test_a_removal_kept_on_the_shelf_is_not_put_over_what_somebody_wrote_since(
+    stand: Callable[..., Stand], page: Page, document: Document
+) -> None:
+    """Fault guarded: a removal made while Python was gone was done days later, whatever the row held by then."""
+    table = stand(TouchpointTable, timed=True)
+    mute(page)
+    page.get_by_role("button", name="Remove: Baca ulasan").click()
+    elsewhere = TouchpointTable(document)
+    elsewhere._receive(elsewhere, edits(["touchpoints", "t3", "action"], "Theirs"), [])
+    table.open()
+    page.clock.run_for(LATE)
+    expect(page.locator(".jejak-notice")).to_contain_text("Somebody wrote something else here meanwhile")
+    expect(page.get_by_label("Action: Baca ulasan", exact=True)).to_have_value("Theirs")
+    assert rows_in(document)["t3"]["action"] == "Theirs"
+    assert table.shelf() == {}
+
+
+def test_who_had_just_written_in_a_row_that_is_removed_is_told_and_can_bring_it_back(
+    stand: Callable[..., Stand], page: Page, document: Document
+) -> None:
+    """Fault guarded: words saved a moment ago went with their row, and their writer never heard of it."""
+    table = stand(TouchpointTable)
+    page.get_by_label("Action: Baca ulasan", exact=True).fill("Mine")
+    page.keyboard.press("Tab")
+    expect(status(page)).to_contain_text("Saved ")
+    before = in_file(document)["touchpoints"]
+    remove_elsewhere(table, document, "t3", "touchpoints")
+    notice = page.locator(".jejak-notice")
+    expect(notice).to_contain_text("removed “Baca ulasan”, in which you had just written “Mine”.")
+    notice.get_by_role("button", name="Bring it back").click()
+    expect(page.get_by_label("Action: Baca ulasan", exact=True)).to_have_value("Mine")
+    expect(notice).to_have_count(0)
+    expect(status(page)).to_contain_text("Saved ")
+    assert in_file(document)["touchpoints"] == before
+
+
+def test_who_sees_only_a_part_of_a_row_is_told_that_it_went_and_cannot_bring_back_a_part(
+    stand: Callable[..., Stand], page: Page, document: Document
+) -> None:
+    sliders = stand(EmotionSliders)
+    page.get_by_role("slider", name="Feeling: Pemasangan").focus()
+    page.keyboard.press("ArrowRight")
+    expect(status(page)).to_contain_text("Saved ")
+    remove_elsewhere(sliders, document, "t7", "touchpoints")
+    notice = page.locator(".jejak-notice")
+    expect(notice).to_contain_text("removed “Pemasangan”, in which you had just written “relieved”.")
+    expect(notice.get_by_role("button")).to_have_text(["Understood"])
+
+
+def test_undo_of_a_blank_row_says_what_it_undoes(stand: Callable[..., Stand], page: Page) -> None:
+    """Fault guarded: "Undo: " and nothing after it."""
+    stand(TouchpointTable)
+    page.get_by_role("button", name="+ touchpoint").click()
+    button = page.locator(".jejak-bar").get_by_role("button", name="Undo")
+    expect(button).to_have_attribute("title", "Undo: touchpoint 8")
+
+
+def test_only_what_is_not_saved_is_said_aloud_and_that_it_is_again(stand: Callable[..., Stand], page: Page) -> None:
+    """Fault guarded: a screen reader heard "Saving…" and "Saved" at every pause in typing."""
+    table = stand(TouchpointTable, timed=True)
+    said = page.locator(".jejak > .jejak-hidden[aria-live=polite]")
+    expect(status(page)).to_have_attribute("aria-live", "off")
+    field = page.get_by_label("Thought: Pemasangan", exact=True)
+    field.press_sequentially("Fi")
+    page.clock.run_for(QUIET)
+    expect(status(page)).to_contain_text("Saved ")
+    page.clock.run_for(LOOK)
+    expect(said).to_have_text("")
+    mute(page)
+    field.press_sequentially("nally")
+    page.clock.run_for(QUIET + LATE)
+    expect(said).to_have_text("")
+    page.clock.run_for(LOOK)
+    expect(said).to_have_text(table.widget._labels["unanswered"])
+    speak(page)
+    page.clock.run_for(LOOK)
+    expect(status(page)).to_contain_text("Saved ")
+    page.clock.run_for(LOOK)
+    expect(said).to_contain_text("Saved ")
 
 
 # What the notebook knows of Python ----

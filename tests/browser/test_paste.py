@@ -243,6 +243,17 @@ def test_emotions_need_a_persona(page: Page, site: Site, tmp_path: Path) -> None
     assert values(take(page, document, "Add 2 rows"), "name", "ratings") == [("One", {}), ("Two", {})]
 
 
+def test_emotions_are_of_whom_the_preview_names(page: Page, site: Site, tmp_path: Path) -> None:
+    """Fault guarded: who was chosen while the preview stood there was rated, and not whom it named."""
+    document = journeys.document(tmp_path, journeys.journey(personas=(journeys.RANI, journeys.BIMA)))
+    Stand(page, site, TouchpointTable(document, lang="en")).open()
+    paste(page, "", "Touchpoint\tEmotion\nOne\t-2")
+    page.get_by_role("button", name="Bima").click()
+    assert notes(page) == ["The emotions are those of Rani Wulandari."]
+    (row,) = take(page, document, "Add 1 row")
+    assert row["ratings"] == {"rani": {"valence": -2, "arousal": None}}
+
+
 def test_an_empty_emotion_is_no_rating(stand: Callable[..., Stand], page: Page, document: Document) -> None:
     stand(TouchpointTable)
     paste(page, "", "Touchpoint\tEmotion\nOne\t\nTwo\t0\nThree\tterrible")
@@ -332,6 +343,15 @@ def test_a_single_cell_or_lines_of_text_go_into_the_field(stand: Callable[..., S
     ]:
         assert paste(page, html, text) is True
         expect(panel(page)).to_be_hidden()
+
+
+def test_a_numbered_line_from_word_goes_into_the_field(stand: Callable[..., Stand], page: Page) -> None:
+    """Fault guarded: the tab behind its number made a sheet of it."""
+    stand(TouchpointTable)
+    assert paste(
+        page, "<p class=MsoListParagraph>1.<span>&nbsp;</span>Compare the prices</p>", "1.\tCompare the prices"
+    )
+    expect(panel(page)).to_be_hidden()
 
 
 def test_escape_and_cancel_add_nothing_and_lead_back(

@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from stub import journeys
-from stub.hands import choose, in_file, mute, names, status
+from stub.hands import choose, in_file, mute, names, remove_elsewhere, status
 from stub.site import Site, Stand
 
 from jejak.i18n import speech
-from jejak.model import Scope
+from jejak.model import Persona, Scope, Stage
 from jejak.widgets import TouchpointTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
     from jejak.document import Document
 
@@ -118,7 +119,8 @@ def test_own_words_are_kept_where_the_list_does_not_fit(
     page.keyboard.press("Tab")
     choose(page.get_by_label("Channel: Pesan & bayar", exact=True), "Website")
     expect(page.get_by_label("Channel in your own words: Pesan & bayar")).to_be_hidden()
-    choose(page.get_by_label("Suggestions, Barrier: Situs peritel A"), "Doubt")
+    suggestions_for(page, "Situs peritel A").click()
+    page.get_by_role("menuitem", name="Doubt").click()
     expect(page.get_by_label("Barrier: Situs peritel A", exact=True)).to_have_value("Doubt")
     expect(status(page)).to_contain_text("Saved ")
     rows = {row["id"]: row for row in in_file(document)["touchpoints"]}
@@ -127,6 +129,62 @@ def test_own_words_are_kept_where_the_list_does_not_fit(
         "website",
         "doubt",
     )
+
+
+def suggestions_for(page: Page, name: str) -> Locator:
+    return page.get_by_role("button", name=f"Suggestions, Barrier: {name}")
+
+
+def test_suggestions_are_walked_by_keys_and_change_nothing_until_one_is_chosen(
+    stand: Callable[..., Stand], page: Page, document: Document
+) -> None:
+    """Fault guarded: one ArrowDown on the closed list wrote its first word over the team's own."""
+    table = stand(TouchpointTable)
+    barrier = page.get_by_label("Barrier: Situs peritel A", exact=True)
+    menu, items = page.get_by_role("menu"), page.get_by_role("menuitem")
+    button = suggestions_for(page, "Situs peritel A")
+    barrier.focus()
+    page.keyboard.press("Tab")
+    expect(button).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(items.first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(items.last).to_be_focused()
+    page.keyboard.press("d")
+    expect(page.get_by_role("menuitem", name="Doubt")).to_be_focused()
+    assert Axe().run(page).violations_count == 0
+    page.keyboard.press("Escape")
+    expect(menu).to_be_hidden()
+    expect(button).to_be_focused()
+    expect(barrier).to_have_value("Spesifikasi kosong")
+    assert table.edits() == []
+    page.keyboard.press("Enter")
+    page.keyboard.press("d")
+    page.keyboard.press("Enter")
+    expect(menu).to_be_hidden()
+    expect(button).to_be_focused()
+    expect(barrier).to_have_value("Doubt")
+    page.locator(".jejak-bar").get_by_role("button", name="Undo").click()
+    expect(barrier).to_have_value("Spesifikasi kosong")
+    expect(status(page)).to_contain_text("Saved ")
+    assert in_file(document)["touchpoints"][3]["barrier"] == "Spesifikasi kosong"
+
+
+def test_a_press_beside_the_suggestions_or_on_their_button_closes_them(stand: Callable[..., Stand], page: Page) -> None:
+    table = stand(TouchpointTable)
+    button, menu = suggestions_for(page, "Situs peritel A"), page.get_by_role("menu")
+    for leave in (button, page.get_by_role("heading", name="Touchpoints")):
+        button.click()
+        expect(button).to_have_attribute("aria-expanded", "true")
+        expect(menu).to_be_in_viewport(ratio=1)
+        leave.click()
+        expect(menu).to_be_hidden()
+        expect(button).to_have_attribute("aria-expanded", "false")
+    button.click()
+    suggestions_for(page, "Baca ulasan").click(force=True)
+    expect(suggestions_for(page, "Baca ulasan")).to_have_attribute("aria-expanded", "true")
+    expect(button).to_have_attribute("aria-expanded", "false")
+    assert table.edits() == []
 
 
 def test_rows_move_by_buttons_within_and_across_stages(
@@ -320,6 +378,56 @@ def test_a_row_is_dragged_to_another_place_and_stage(
         ("t7", "purchase"),
     ]
     assert rows[2]["thought"] == "Banyak sekali"
+
+
+def test_a_row_dragged_out_of_all_stages_has_none_in_the_file(page: Page, site: Site, tmp_path: Path) -> None:
+    """Fault guarded: the move was told, and the file kept the old stage."""
+    journey = journeys.journey()
+    lost = msgspec.structs.replace(journey.touchpoints[0], stage="gone")
+    document = journeys.document(
+        tmp_path, msgspec.structs.replace(journey, touchpoints=(lost, *journey.touchpoints[1:]))
+    )
+    Stand(page, site, TouchpointTable(document, lang="en")).open()
+    page.set_viewport_size({"width": 1280, "height": 1600})
+    drag(page, "t7", "t1", 0.8)
+    page.mouse.up()
+    expect(page.get_by_text("“Pemasangan” is now number 7, stage no stage yet")).to_be_attached()
+    assert names(page)[-2:] == ["Kamar mulai gerah", "Pemasangan"]
+    expect(status(page)).to_contain_text("Saved ")
+    stages = {row["id"]: row["stage"] for row in in_file(document)["touchpoints"]}
+    assert (stages["t7"], stages["t1"]) == ("", "gone")
+
+
+@pytest.mark.parametrize("removed", ["t1", "t4"])
+def test_a_row_removed_elsewhere_while_dragging_is_left_alone(
+    stand: Callable[..., Stand], page: Page, document: Document, removed: str
+) -> None:
+    """Fault guarded: letting go of a row that was gone threw, and one dropped at such a row left its stage."""
+    thrown: list[str] = []
+    page.on("pageerror", lambda error: thrown.append(str(error)))
+    table = stand(TouchpointTable)
+    drag(page, "t1", "t4", 0.8)
+    remove_elsewhere(table, document, removed, "touchpoints")
+    page.mouse.up()
+    expect(page.locator(f"[data-id={removed}]")).to_have_count(0)
+    expect(page.locator("[data-drop], [data-dragged]")).to_have_count(0)
+    assert (thrown, table.edits()) == ([], [])
+
+
+def test_a_stage_may_be_named_like_what_every_object_has(page: Page, site: Site, tmp_path: Path) -> None:
+    """Fault guarded: a stage with the id "constructor" took its suggestions from there, and no table was shown."""
+    journey = journeys.journey(personas=(Persona(id="toString", name="Rani"),))
+    stages = (Stage(id="constructor", name="Build"), *journey.stages)
+    document = journeys.document(tmp_path, msgspec.structs.replace(journey, stages=stages))
+    Stand(page, site, TouchpointTable(document, lang="en")).open()
+    expect(page.locator(".jejak-table-stage th").first).to_contain_text("Build")
+    page.get_by_role("button", name="+ suggestions: Build").click()
+    expect(page.locator("[data-stage=constructor] .jejak-chip").first).to_be_visible()
+    slider = page.get_by_label("Feeling: Baca ulasan", exact=True)
+    expect(slider).to_have_attribute("aria-valuetext", "not rated")
+    slider.press("ArrowRight")
+    expect(status(page)).to_contain_text("Saved ")
+    assert in_file(document)["touchpoints"][2]["ratings"]["toString"] == {"valence": 1, "arousal": None}
 
 
 def test_escape_leaves_a_dragged_row_where_it_was(stand: Callable[..., Stand], page: Page) -> None:

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { MOST_ROWS, cellsOf, copied } from "../../toolkit/jejak/static/pasting/clipboard.js";
+import { LONGEST_CELL, MOST_ROWS, cellsOf, copied, isTable } from "../../toolkit/jejak/static/pasting/clipboard.js";
 
 const cells = (text) => cellsOf({ html: "", text });
 const column = (label, name) => ({ label, value: (row) => row[name] });
@@ -76,4 +76,27 @@ test("the guard goes again when the text comes back", () => {
     const [, [back]] = cells(out({ name, thought: "t", felt: 1 }).text);
     assert.equal(back, name);
   }
+});
+
+test("runs of spaces, breaks and form feeds do not freeze the page", () => {
+  // Fault guarded: patterns that looked at every run once per character took 7.8 s for 60,000 spaces.
+  const started = performance.now();
+  for (const sign of [" ", "\n", "\f", "\u00a0", " \n", "\t "]) cells(`a\t"b${sign.repeat(60_000)}c"\nd\te`);
+  assert.ok(performance.now() - started < 1000);
+});
+
+test("of a long cell so much is read that its length can be told", () => {
+  assert.equal(cells(`a\t${"long ".repeat(20_000)}`)[0][1].length, LONGEST_CELL + 1);
+  assert.deepEqual(cells(`a\t${" ".repeat(20_000)}b`), [["a", "b"]]);
+});
+
+test("blocks and lines lose the space around them", () => {
+  assert.deepEqual(cells('x\t"a \n b\n\n c \f \f d"'), [["x", "a\nb\n\nc\nd"]]);
+});
+
+test("text with tabs is a sheet, unless HTML without a table says that it is not", () => {
+  const text = "1.\tCompare the prices";
+  assert.ok(isTable({ html: "", text }));
+  assert.ok(!isTable({ html: "<p>1.<span> </span>Compare the prices</p>", text }));
+  assert.ok(!isTable({ html: "", text: "two\nlines" }));
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { apply } from "../../toolkit/jejak/static/link/edits.js";
-import { History, LONGEST_HISTORY, inverse, pairsOf, putting } from "../../toolkit/jejak/static/link/history.js";
+import { History, LONGEST_HISTORY, bringing, inverse, pairsOf, putting } from "../../toolkit/jejak/static/link/history.js";
 
 const data = {
   touchpoints: [
@@ -154,6 +154,39 @@ test("to put a value back says what it replaces; a rating that was none is taken
     was: "A",
   });
   assert.deepEqual(putting(data, rating("a", "valence"), null).path, rating("a"));
+});
+
+test("to put back that nobody said how stirred leaves the feeling", () => {
+  // Fault guarded: "Put theirs back" took the whole rating, feeling and all.
+  const put = putting(data, rating("a", "arousal"), null);
+  assert.deepEqual(put, { op: "set", path: rating("a", "arousal"), value: null, was: 2 });
+  assert.deepEqual(applied(data, [put]).touchpoints[0].ratings.rani, { valence: 1, arousal: null });
+});
+
+test("a row removed under a neighbour's hand comes back with their words, by undo as well", () => {
+  const [seen] = data.touchpoints;
+  const theirs = { ...seen, name: "Theirs" };
+  const edits = [{ id: "e1", op: "remove", path: ["touchpoints", "a"], was: seen }];
+  history.note(pairsOf(data, edits), "A");
+  assert.equal(history.mend("e1", theirs), null);
+  assert.equal(history.mend("unknown", theirs), undefined);
+  assert.deepEqual(history.go("undo")[0].change, { op: "add", path: ["touchpoints"], value: theirs, after: null });
+  assert.deepEqual(history.go("redo")[0].change.was, theirs);
+});
+
+test("a row that is back already gets only what its neighbour had written, and nothing newer is lost", () => {
+  const [seen] = data.touchpoints;
+  const theirs = { ...seen, name: "Theirs", newer: "theirs too" };
+  const gone = applied(data, [{ op: "remove", path: ["touchpoints", "a"] }]);
+  const seenThere = { was: seen, after: null };
+  assert.deepEqual(bringing(gone, "touchpoints", theirs, seenThere), [
+    { op: "add", path: ["touchpoints"], value: theirs, after: null },
+  ]);
+  const written = applied(data, [set(["touchpoints", "a", "newer"], "newest")]);
+  assert.deepEqual(bringing(written, "touchpoints", theirs, seenThere), [
+    { op: "set", path: ["touchpoints", "a", "name"], value: "Theirs", was: "A" },
+  ]);
+  assert.deepEqual(bringing(applied(gone, []), "touchpoints", seen, {})[0], { op: "add", path: ["touchpoints"], value: seen });
 });
 
 /** Numbers that look random and are the same in every run. */

@@ -314,3 +314,13 @@ test("a later text from the shelf that is saved answers for an earlier one that 
   assert.deepEqual(box.refused(), []);
   assert.equal(box.state(9000), "saved");
 });
+
+test("it is known since when the oldest draft waits", () => {
+  const box = new Outbox({ save() {}, remove() {}, has: () => true, claim: () => [], release() {} }, () => "e");
+  assert.equal(box.typingSince(), undefined);
+  box.draft(["touchpoints", "a", "name"], "B", "A", 10);
+  box.draft(["touchpoints", "a", "name"], "Bc", "A", 20);
+  assert.equal(box.typingSince(), 10);
+  box.flush(30);
+  assert.equal(box.typingSince(), undefined);
+});

@@ -49,6 +49,17 @@ test("a row is brought to any place of any stage", () => {
   assert.equal(told(after(data(), "a", { stage: "s3", after: null })), "s1:b s2:c s3:a s4:d :e");
 });
 
+test("a row brought off the map has no stage, and one that is off it keeps what it says", () => {
+  const found = after(data(), "a", { stage: "", after: "e" });
+  assert.equal(told(found), "s1:b s2:c s3: s4:d :ea");
+  assert.equal(found.touchpoints.find(({ id }) => id === "a").stage, "");
+  assert.deepEqual(bring(data("e:gone f:gone"), "e", { stage: "", after: "f" }).map(({ op }) => op), ["move"]);
+});
+
+test("a row that is gone is brought nowhere", () => {
+  assert.deepEqual(bring(data(), "z", { stage: "s1", after: "a" }), []);
+});
+
 test("a place that is the row's own takes no edits", () => {
   assert.deepEqual(bring(data(), "b", { stage: "s1", after: "a" }), []);
   assert.deepEqual(bring(data(), "a", { stage: "s1", after: null }), []);

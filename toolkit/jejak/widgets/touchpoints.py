@@ -70,7 +70,6 @@ class TouchpointTable(JourneyWidget):
             "own_words": say("own words…"),
             "own_channel": say("Channel in your own words: {name}"),
             "suggestions": say("Suggestions, {field}: {name}"),
-            "suggest": say("suggestions"),
             "moment_mark": say("moment of truth"),
             "up": say("Move up: {name}"),
             "down": say("Move down: {name}"),

@@ -1,7 +1,7 @@
 // @ts-check
 // The second axis, on request: how stirred, from calm to wide awake, whatever the feeling. It needs a feeling first.
 import { touchpointOf } from "../link/edits.js";
-import { ratingPath, scale } from "../page/feeling.js";
+import { ratingOf, ratingPath, scale } from "../page/feeling.js";
 import { h, setAttr, setText, svg } from "../page/dom.js";
 
 /** An eye from closed to wide open, in a box of 24 by 24: lids, pupil, and what stands around it. */
@@ -37,7 +37,7 @@ export function arousal({ labels, link }, id, persona) {
 
   /** @param {any} row @param {string} name */
   const show = (row, name) => {
-    const isFelt = Boolean(row.ratings[persona]);
+    const isFelt = Boolean(ratingOf(row, persona));
     part.show(arousalOf(row, persona), name, el);
     setAttr(part.range, "disabled", !isFelt);
     setAttr(part.range, "aria-description", isFelt ? null : labels.arousal_first);
@@ -48,7 +48,7 @@ export function arousal({ labels, link }, id, persona) {
 
 /** @param {any} row @param {string} persona @returns {number | null} */
 export function arousalOf(row, persona) {
-  return row.ratings[persona]?.arousal ?? null;
+  return ratingOf(row, persona)?.arousal ?? null;
 }
 
 /** @param {number | null} level */

@@ -144,6 +144,11 @@ export function freshId(prefix) {
   return prefix + Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** @returns {string} */
+export function newEditId() {
+  return globalThis.crypto.randomUUID?.() ?? freshId("e-") + freshId("");
+}
+
 /**
  * Return the touchpoints as the board shows them: stage by stage, those off the map last (jejak.analysis.in_map_order).
  * @param {Data} data @returns {Row[]}

@@ -10,6 +10,7 @@ const REMEMBERED_STEPS = Symbol.for("jejak.history");
 
 /** @typedef {import("./edits.js").Data} Data */
 /** @typedef {import("./edits.js").Edit} Edit */
+/** @typedef {import("./edits.js").Row} Row */
 /** @typedef {Omit<Edit, "id">} Change */
 /** An edit, what does it again, and what takes it back. `id` is that of the edit sent last for either. @typedef {{id: string, forth: Change, back: Change}} Pair */
 /** What is taken back at once, in words; `open` while typing goes on in its field. @typedef {{pairs: Pair[], what: string, open: boolean}} Step */
@@ -75,6 +76,13 @@ export class History {
     return way === "undo" ? changes.reverse() : changes;
   }
 
+  /** What an edit removed was not what was seen: this is what comes back. @param {string} id @param {Row} row @returns {string | null | undefined} behind which row it stood, if known */
+  mend(id, row) {
+    const pair = this.steps.done.flatMap(({ pairs }) => pairs).find((each) => each.id === id);
+    if (pair) Object.assign(pair, { forth: { ...pair.forth, was: row }, back: { ...pair.back, value: row } });
+    return pair?.back.after;
+  }
+
   /** An edit was refused: there is nothing to take back or to do again. @param {string} id */
   drop(id) {
     for (const list of [this.steps.done, this.steps.undone]) {
@@ -116,17 +124,29 @@ function unset(data, path, value, was) {
   return before === undefined ? undefined : { op: "set", path, value: before, was: value };
 }
 
-/** Return the change that puts a value where another one stands now; nothing in a map's entry is no entry. @param {Data} data @param {string[]} path @param {any} value @returns {Change} */
+/** Return the change that puts a value where another one stands now; a rating without a feeling is none. @param {Data} data @param {string[]} path @param {any} value @returns {Change} */
 export function putting(data, path, value) {
-  const place = value === null ? path.slice(0, ENTRY) : path;
+  const place = value === null && path.at(-1) === "valence" ? path.slice(0, ENTRY) : path;
   return { op: "set", path: place, value, was: valueAt(data, place) ?? null };
+}
+
+/**
+ * Return the changes that bring a removed row back as somebody else left it. Where it is back already, only what they
+ * had written comes: `was` is the row as it was seen when it was removed.
+ * @param {Data} data @param {string} list @param {Row} row @param {{was?: Row, after?: string | null}} seen @returns {Change[]}
+ */
+export function bringing(data, list, row, { was, after }) {
+  const now = rowOf(data, list, row.id);
+  if (!now) return [{ op: "add", path: [list], value: row, ...(after !== undefined && { after }) }];
+  const theirs = Object.keys(row).filter((name) => !same(row[name], was?.[name]) && same(now[name], was?.[name]));
+  return theirs.map((name) => ({ op: "set", path: [list, row.id, name], value: row[name], was: now[name] }));
 }
 
 /** How long a path is that names an entry of a map within a record: ["touchpoints", "t1", "ratings", "p1"]. */
 const ENTRY = 4;
 
-/** Return what an edit saw, to be held against what somebody wrote since. @param {Data} data @param {Edit} edit @returns {{was?: any}} */
-function seenBy(data, { op, path, was }) {
+/** Return what an edit saw, to be held against what somebody wrote since. @param {Data} data @param {Change} change @returns {{was?: any}} */
+export function seenBy(data, { op, path, was }) {
   if (op === "add") return {};
   if (op === "set") return { was: was === undefined ? valueAt(data, path) : was };
   return { was: op === "remove" ? rowOf(data, path[0], path[1]) : neighbourOf(data, path[0], path[1]) };

@@ -37,7 +37,7 @@ export class Notices {
   /** A refusal says what was written: its field may be gone, or show somebody else's text by now. @param {import("./outbox.js").Entry} entry @returns {Notice} */
   refusal({ edit, problem }) {
     const { yours, dropped, let_go } = this.labels;
-    const text = valueWords(this.labels, edit.value);
+    const text = valueWords(this.labels, edit.path, edit.value);
     const written = text ? [...sentence(yours, { text }), " "] : [];
     return { id: edit.id, words: [problem, " ", ...written, dropped], button: let_go };
   }

@@ -63,6 +63,11 @@ export class Outbox {
     return this.entries.some((entry) => entry.phase === "draft");
   }
 
+  /** Return since when something typed has been waiting to be sent. @returns {number | undefined} */
+  typingSince() {
+    return this.entries.find((entry) => entry.phase === "draft")?.since;
+  }
+
   /** @param {string[]} path */
   draftOf(path) {
     return this.entries.find((entry) => entry.phase === "draft" && samePath(entry.edit.path, path));

@@ -1,7 +1,7 @@
 // @ts-check
 // Who else is here and in which row. Who one is stays in this browser: an id per tab, and the name one gave.
 import { rowWords } from "./telling.js";
-import { fill, h, refill, setAttr, setText } from "../page/dom.js";
+import { fill, h, setAttr, setText } from "../page/dom.js";
 
 const NAME_KEY = "jejak-name";
 const TAB_KEY = "jejak-tab";

@@ -4,9 +4,6 @@
 /** What views on one page hold, by edit id. A symbol of the realm, because every widget brings its own copy of this. */
 const CLAIMED = Symbol.for("jejak.claimed");
 
-/** How many characters a kept edit may have: more than any field of a workshop, less than a browser's storage. */
-const LONGEST = 1_000_000;
-
 const OPERATIONS_KEPT = ["set", "add", "remove", "move"];
 const FIELDS_KEPT = ["id", "op", "path", "value", "was", "after", "yields"];
 
@@ -69,7 +66,6 @@ function stored(prefix) {
 
 /** @param {string} text @returns {Kept | undefined} */
 function readKept(text) {
-  if (text.length > LONGEST) return undefined;
   const { edit, since, turn } = JSON.parse(text);
   if (!isEdit(edit) || !Number.isFinite(since) || !Number.isFinite(turn)) return undefined;
   const kept = FIELDS_KEPT.filter((name) => Object.hasOwn(edit, name)).map((name) => [name, edit[name]]);

@@ -1,6 +1,6 @@
 // @ts-check
 // Changes and values in words: Python's, looked up among the labels that it sent.
-import { rowOf } from "./edits.js";
+import { apply, inMapOrder, rowOf } from "./edits.js";
 import { fill } from "../page/dom.js";
 
 /** @typedef {import("./edits.js").Data} Data */
@@ -14,11 +14,17 @@ export function wordsOf(labels, data, changes) {
   if (places.size > 1) return fill(labels.several, { n: changes.length });
   const [{ op, path, value }] = changes.slice(-1).concat(NOTHING);
   if (op === "set" && changes.length === 1) return fieldWords(labels, data, path);
-  return value?.name ?? rowWords(labels, data, path);
+  const row = [path[0], path[1] ?? value?.id];
+  return rowWords(labels, data, row) || rowWords(labels, changes.reduce(applied, data), row);
 }
 
 /** @type {Change} */
 const NOTHING = { op: "set", path: ["", ""] };
+
+/** @param {Data} data @param {Change} change */
+function applied(data, change) {
+  return apply(data, { id: "", ...change });
+}
 
 /** @param {Change} change */
 function placeNamed({ path, value }) {
@@ -35,22 +41,54 @@ export function fieldWords(labels, data, path) {
 /** Return what a row is called, nothing where this view knows of no such row. @param {Labels} labels @param {Data} data @param {string[]} path @returns {string} */
 export function rowWords(labels, data, [list, id]) {
   const row = rowOf(data, list, id);
-  return row?.name || (row ? fill(labels.nameless ?? "", { n: data[list].indexOf(row) + 1 }) : "");
+  if (!row || row.name) return row?.name ?? "";
+  const rows = list === "touchpoints" && data.stages ? inMapOrder(data) : data[list];
+  return fill(labels.nameless ?? "", { n: rows.indexOf(row) + 1 });
 }
 
-/** Return a value in words, nothing where there are none. @param {Labels} labels @param {any} value @returns {string} */
-export function valueWords(labels, value) {
-  if (Array.isArray(value)) return value.map((each) => valueWords(labels, each)).join(", ");
-  if (typeof value === "string") return labelOf(labels, value, "key") ?? value;
-  return labels.levels?.find((/** @type {any} */ level) => level.valence === value)?.word ?? "";
+/**
+ * Return what stands at a path in words, nothing where there are none: a picture has none.
+ * @param {Labels} labels @param {string[]} path @param {any} value @param {Data} [data] which knows the stages
+ * @returns {string}
+ */
+export function valueWords(labels, path, value, data = {}) {
+  if (Array.isArray(value)) return value.map((each) => valueWords(labels, path, each, data)).join(", ");
+  if (typeof value === "string") return isImageData(path, value) ? "" : choiceWords(labels, path[2], value, data);
+  if (path[2] === "ratings") return ratingWords(labels, path, value);
+  return typeof value === "number" ? String(value) : "";
 }
 
-/** Return the word for a field or a choice, wherever among the labels the widget lists it. @param {any} labels @param {string} name @param {"name" | "key"} by @returns {string | undefined} */
-function labelOf(labels, name, by = "name") {
+/** The fields that hold keys, and the labels that list them. @type {Record<string, string>} */
+const KEYED = { channel: "channels", barrier: "barriers", motives: "motives", evidence: "evidence" };
+
+/** Keys stand for words where a field holds keys, else they are words themselves. @param {Labels} labels @param {string} field @param {string} value @param {Data} data */
+function choiceWords(labels, field, value, data) {
+  if (field === "stage") return rowOf(data, "stages", value)?.name ?? "";
+  const options = Object.hasOwn(KEYED, field) ? labels[KEYED[field]] : undefined;
+  return options?.find((/** @type {any} */ option) => option.key === value)?.label ?? value;
+}
+
+/** @param {string[]} path @param {string} value */
+function isImageData(path, value) {
+  return path[2] === "portrait" && value.startsWith("data:");
+}
+
+/** A rating is told by its feeling, unless it is about the other axis. @param {Labels} labels @param {string[]} path @param {any} value @returns {string} */
+function ratingWords(labels, path, value) {
+  const levels = path.at(-1) === "arousal" ? labels.arousals : labels.levels;
+  const level = typeof value === "number" ? value : (value?.valence ?? NaN);
+  return levels?.[level + MIDDLE]?.word ?? "";
+}
+
+/** Where levels from -2 to +2 are listed, the place of 0. */
+const MIDDLE = 2;
+
+/** Return the word for a field, wherever among the labels the widget lists it. @param {any} labels @param {string} name @returns {string | undefined} */
+function labelOf(labels, name) {
   if (typeof labels !== "object" || labels === null) return undefined;
-  if (labels[by] === name && labels.label) return labels.label;
+  if (labels.name === name && labels.label) return labels.label;
   for (const each of Object.values(labels)) {
-    const found = labelOf(each, name, by);
+    const found = labelOf(each, name);
     if (found) return found;
   }
   return undefined;

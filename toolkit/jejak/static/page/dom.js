@@ -155,7 +155,8 @@ export function lineArea(props) {
 
 /** One line out of whatever was pasted. @param {string} text */
 export function oneLine(text) {
-  return text.replace(/\s*\n\s*/g, " ");
+  const lines = text.split("\n");
+  return lines.length > 1 ? lines.map((line) => line.trim()).filter(Boolean).join(" ") : text;
 }
 
 /** Grow with the text where the browser does not do so by itself. @param {HTMLTextAreaElement | HTMLInputElement} el */
@@ -296,7 +297,7 @@ export function question(labels, question, act, back) {
  */
 /** Make what every widget has: heading, guidance, a bar for buttons, the status, and room below. link.js puts undo and redo into the bar. @param {Record<string, any>} labels @returns {Frame} */
 export function frame(labels) {
-  const status = h("p", { class: "jejak-status", role: "status" });
+  const status = h("p", { class: "jejak-status", role: "status", "aria-live": "off" });
   const bar = h("div", { class: "jejak-bar" });
   const head = h(
     "header",

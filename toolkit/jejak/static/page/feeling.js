@@ -2,6 +2,7 @@
 // One feeling: face, slider, word and number. "Not rated" is a state of its own, not the middle of the scale.
 import { touchpointOf } from "../link/edits.js";
 import { h, setAttr, setText, svg, fill } from "./dom.js";
+import { own } from "./own.js";
 
 /**
  * @typedef {{valence: number, word: string, sign: string, spoken: string, colour: string, text: string,
@@ -37,7 +38,7 @@ export function rating({ labels, link }, id, persona) {
   let begins = false;
   /** @param {number} valence */
   const rate = (valence) => {
-    const was = row().ratings[persona];
+    const was = ratingOf(row(), persona);
     begins ||= !was;
     if (begins) link.type(ratingPath(id, persona), { arousal: null, ...was, valence }, was ?? null);
     else link.type([...ratingPath(id, persona), "valence"], valence, was.valence);
@@ -77,7 +78,11 @@ export function scale(axis, told) {
   range.addEventListener("change", () => told.done());
   // A tap on the middle changes no value and is no click everywhere, yet it rates; one that began elsewhere does not.
   let pressed = false;
-  range.addEventListener("pointerdown", () => (pressed = true));
+  range.addEventListener("pointerdown", () => {
+    pressed = true;
+    // Behind the slider's own listener, wherever the hand lets go.
+    addEventListener("pointerup", () => (pressed = false), { once: true });
+  });
   range.addEventListener("pointercancel", () => (pressed = false));
   range.addEventListener("pointerup", () => pressed && giveFirst());
   range.addEventListener("click", giveFirst);
@@ -116,13 +121,18 @@ export function ratingPath(id, persona) {
 
 /** Return the change that takes a rating back. @param {any} row @param {string} persona @returns {import("../link/link.js").Change} */
 export function unrating(row, persona) {
-  const was = { arousal: null, ...row.ratings[persona] };
+  const was = { arousal: null, ...ratingOf(row, persona) };
   return { op: "set", path: ratingPath(row.id, persona), value: null, was };
 }
 
 /** @param {any} row @param {string | undefined} persona @returns {number | null} */
 export function valenceOf(row, persona) {
-  return row.ratings[persona ?? ""]?.valence ?? null;
+  return ratingOf(row, persona)?.valence ?? null;
+}
+
+/** @param {any} row @param {string | undefined} persona @returns {Rating | undefined} */
+export function ratingOf({ ratings }, persona) {
+  return own(ratings, persona ?? "");
 }
 
 /** A face, of no level until it is drawn. */

@@ -10,6 +10,9 @@ const READ_ROWS = MOST_ROWS + 6;
 const READ_COLUMNS = 60;
 const LONGEST_HTML = 1e7;
 
+/** The longest text of one cell that is taken, in characters; of a longer one so much is read that this can be told. */
+export const LONGEST_CELL = 10_000;
+
 /** What a spreadsheet runs when a cell begins with it (OWASP, "CSV Injection"), and our guard before that. */
 const RUNS = /^(?='*\s*[=+\-@＝＋－＠])|^(?=[\t\r])/;
 const GUARD = /^'(?='*\s*[=+\-@＝＋－＠])/;
@@ -20,8 +23,23 @@ const GUARD = /^'(?='*\s*[=+\-@＝＋－＠])/;
  * @param {Transfer} transfer @returns {string[][]}
  */
 export function cellsOf({ html, text }) {
-  const marked = /<t[dh][\s>]/i.test(html) && html.length < LONGEST_HTML ? cellsInHtml(html) : [];
+  const marked = holdsTable(html) && html.length < LONGEST_HTML ? cellsInHtml(html) : [];
   return (marked.flat().length > 1 ? marked : cellsInText(text)).filter((row) => row.some(Boolean));
+}
+
+/**
+ * Tell whether a paste is a piece of a sheet; a single cell, or lines of text, belong into the field. Word writes
+ * numbered lines with tabs, and HTML without a table beside them.
+ * @param {Transfer} transfer
+ */
+export function isTable({ html, text }) {
+  if (html && !holdsTable(html)) return false;
+  return text.includes("\t") || cellsOf({ html, text: "" }).flat().length > 1;
+}
+
+/** @param {string} html */
+function holdsTable(html) {
+  return /<t[dh][\s>]/i.test(html);
 }
 
 // Out of HTML ----
@@ -86,10 +104,17 @@ function cellAt(text, at) {
   return [quoted?.replaceAll('""', '"') ?? plain, form.lastIndex];
 }
 
-/** Leave out what no one can read, our own guard, and needless space. @param {string} text */
+/** Leave out what no one can read, our own guard, and needless space, in steps that a long text does not slow down. @param {string} text */
 function tidy(text) {
-  const clean = text.replace(/\s*\f\s*|\r\n?/g, "\n").replace(/[\0-\x08\v\x0e-\x1f\x7f\p{Cs}]/gu, "");
-  return clean.replace(/[\t\xa0]/g, " ").replace(/ *\n */g, "\n").trim().replace(GUARD, "");
+  const blocks = trimmed(text.split("\f")).filter(Boolean).join("\n");
+  const clean = blocks.replace(/\r\n?/g, "\n").replace(/[\0-\x08\v\x0e-\x1f\x7f\p{Cs}]/gu, "").replace(/[\t\xa0]/g, " ");
+  const whole = trimmed(clean.split("\n")).join("\n").trim();
+  return whole.replace(GUARD, "").slice(0, LONGEST_CELL + 1);
+}
+
+/** @param {string[]} texts */
+function trimmed(texts) {
+  return texts.map((text) => text.trim());
 }
 
 // In ----

@@ -1,6 +1,8 @@
 // @ts-check
 // Which column of a sheet goes to which field, and which words stand for which keys. Pure functions.
+import { LONGEST_CELL } from "./clipboard.js";
 import { oneLine } from "../page/dom.js";
+import { valenceOf } from "../page/feeling.js";
 
 /** @typedef {{key: any, words: string[]}} Meaning */
 /** @typedef {Map<string, any>} Dictionary */
@@ -9,9 +11,6 @@ import { oneLine } from "../page/dom.js";
 /** @typedef {{value: any, lost?: boolean, rounded?: boolean}} Reading `lost` when the text is not in the value */
 /** @typedef {Reading & {text: string, name: string}} SheetCell */
 /** @typedef {{headings: string[], rows: string[][]}} Sheet */
-
-/** The longest text of one cell that is taken, in characters. */
-export const LONGEST_CELL = 10_000;
 
 /** What stands where there is no room for own words when a text is empty or means nothing. @type {Record<string, any>} */
 const WITHOUT = { stage: "", feeling: null, evidence: "assumed", moment_of_truth: false };
@@ -218,7 +217,7 @@ export function columnsOut(labels, stages, persona, rows) {
     barrier: (row) => word("barriers", row.barrier),
     evidence: (row) => word("evidence", row.evidence),
     motives: (row) => row.motives.map((/** @type {string} */ key) => word("motives", key)).join("; "),
-    feeling: (row) => row.ratings[persona ?? ""]?.valence ?? "",
+    feeling: (row) => valenceOf(row, persona) ?? "",
     moment_of_truth: (row) => (row.moment_of_truth ? labels.paste.yes : ""),
   };
   const columns = labels.paste.fields.map((/** @type {SheetField} */ { name, label }) => ({ name, label, value: values[name] ?? ((/** @type {any} */ row) => row[name] ?? "") }));

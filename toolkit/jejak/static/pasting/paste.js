@@ -1,21 +1,11 @@
 // @ts-check
 // Rows from a spreadsheet: shown first, with what goes where and what finds no place, and then added as one step.
-import { MOST_ROWS, cellsOf, copied } from "./clipboard.js";
-import { LONGEST_CELL, columnsOut, glossaryOf, headingRow, matchColumns, readRows, sheetOf } from "./matching.js";
-import { freshId } from "../link/edits.js";
-import { levelOf } from "../page/feeling.js";
-import { fill, h, optionList, refill, sentence, setAttr, setText } from "../page/dom.js";
-
-/** How many rows the preview shows. */
-const SHOWN_ROWS = 8;
-
-/** How many cells are named of those that found no place, and how much of each. */
-const SHOWN_CELLS = 4;
-const GLIMPSE = 60;
+import { cellsOf, copied } from "./clipboard.js";
+import { columnsOut } from "./matching.js";
+import { preview } from "./preview.js";
+import { h, refill, setAttr } from "../page/dom.js";
 
 /** @typedef {import("./clipboard.js").Transfer} Transfer */
-/** @typedef {import("./matching.js").SheetCell} SheetCell */
-/** @typedef {import("./matching.js").SheetField} SheetField */
 /** @typedef {import("../page/dom.js").Child} Child */
 /**
  * What the preview needs of the table. `place` is the id of the row to add behind: `null` first, `undefined` last.
@@ -23,11 +13,6 @@ const GLIMPSE = 60;
  *   stages: () => {id: string, name: string}[], persona: () => string | undefined,
  *   place: () => string | null | undefined, added(ids: string[]): void}} PasteTools
  */
-
-/** Tell whether a paste is a piece of a sheet; a single cell, or lines of text, belong into the field. @param {Transfer} transfer */
-export function isTable({ html, text }) {
-  return text.includes("\t") || cellsOf({ html, text: "" }).flat().length > 1;
-}
 
 /** @param {DataTransfer | null} data @returns {Transfer} */
 export function transferOf(data) {
@@ -44,6 +29,8 @@ export function pasting(tools) {
   el.addEventListener("keydown", (event) => event.key === "Escape" && close());
   /** @type {HTMLElement | undefined} */
   let back;
+
+  const cancel = () => h("button", { class: "jejak-button", onclick: close }, words.cancel);
 
   /** @param {Child[]} content */
   function show(...content) {
@@ -62,7 +49,7 @@ export function pasting(tools) {
   function open(transfer) {
     const cells = cellsOf(transfer);
     if (!cells.length) return ask(words.nothing);
-    show(...preview(tools, cells, apply, close));
+    show(...preview(tools, cells, apply, cancel()));
     title.focus();
   }
 
@@ -87,7 +74,7 @@ export function pasting(tools) {
       event.stopPropagation();
       open(transferOf(event.clipboardData));
     });
-    show(why && h("p", { class: "jejak-problem", role: "alert" }, why), h("p", {}, words.here), box, acts(pasteButton(words.cancel, close)));
+    show(why && h("p", { class: "jejak-problem", role: "alert" }, why), h("p", {}, words.here), box, h("div", { class: "jejak-paste-acts" }, cancel()));
     box.focus();
     return box;
   }
@@ -106,158 +93,6 @@ async function onClipboard() {
   const [item] = await navigator.clipboard.read();
   const part = async (/** @type {string} */ type) => (item.types.includes(type) ? (await item.getType(type)).text() : "");
   return { html: await part("text/html"), text: await part("text/plain") };
-}
-
-/** @param {string} label @param {() => void} onclick @param {string} [kind] */
-function pasteButton(label, onclick, kind = "") {
-  return h("button", { type: "button", class: `jejak-button ${kind}`, onclick }, label);
-}
-
-/** @param {Child[]} content */
-function acts(...content) {
-  return h("div", { class: "jejak-paste-acts" }, ...content);
-}
-
-// The preview ----
-
-/** @param {PasteTools} tools @param {string[][]} cells @param {(values: any[]) => void} apply @param {() => void} close */
-function preview(tools, cells, apply, close) {
-  const { labels, link } = tools;
-  const words = labels.paste;
-  /** @type {SheetField[]} */
-  const fields = words.fields.filter(({ name }) => name === "feeling" || name in labels.blank);
-  let where = headingRow(cells, fields);
-  let sheet = sheetOf(cells, where);
-  /** @type {string[]} */
-  let found = [];
-  /** @type {HTMLSelectElement[]} */
-  let choices = [];
-  const sum = h("p", { class: "jejak-paste-sum", "aria-live": "polite" });
-  const notes = h("ul", { class: "jejak-paste-notes" });
-  const head = h("tr");
-  const body = h("tbody");
-  const table = h("table", { "aria-label": words.preview }, h("thead", {}, head), body);
-  const check = h("input", { type: "checkbox", onchange: () => begin(check.checked ? Math.max(0, headingRow(cells, fields)) : -1) });
-  const add = pasteButton("", () => apply(lines().lines.map(touchpoint)), "jejak-primary");
-
-  const glossary = () => glossaryOf(words.words, tools.stages());
-  const lines = () => readRows(sheet, found, glossary());
-  const nameOf = (/** @type {number} */ x) => sheet.headings[x] || fill(words.column, { n: x + 1 });
-
-  /** @param {number} row that holds the headings */
-  function begin(row) {
-    where = row;
-    sheet = sheetOf(cells, where);
-    sheet.rows = sheet.rows.slice(0, MOST_ROWS);
-    found = matchColumns(sheet, fields, glossary());
-    choices = found.map((_name, x) => choice(x));
-    refill(head, ...choices.map((select, x) => h("th", { scope: "col" }, h("bdi", {}, nameOf(x)), select)));
-    check.checked = where >= 0;
-    draw();
-  }
-
-  /** @param {number} x */
-  function choice(x) {
-    const options = [{ key: "", label: words.leave_out }, ...fields.map(({ name, label }) => ({ key: name, label }))];
-    const onchange = () => choose(x, select.value);
-    const select = h("select", { onchange, "aria-label": fill(words.goes_to, { name: nameOf(x) }) }, ...optionList(options));
-    return select;
-  }
-
-  /** A field takes one column: the last one chosen. @param {number} x @param {string} name */
-  function choose(x, name) {
-    found = found.map((other, at) => (at === x ? name : other === name ? "" : other));
-    draw();
-  }
-
-  function draw() {
-    const read = lines();
-    const { length } = read.lines;
-    const used = found.filter(Boolean).length;
-    choices.forEach((select, x) => (select.value = found[x]));
-    setText(sum, used ? `${counted(words, "rows", length)}, ${counted(words, "matched", used)}` : words.none_matched);
-    refill(notes, ...toSay(read).map((parts) => h("li", {}, ...parts)));
-    refill(body, ...read.lines.slice(0, SHOWN_ROWS).map((line) => h("tr", {}, ...line.map(shown))));
-    setText(add, counted(words, "add", length));
-    setAttr(add, "disabled", !used || !length);
-  }
-
-  /** Show a cell as it will be. @param {SheetCell} cell */
-  function shown({ name, value, text, lost }) {
-    const row = { ...labels.blank, [name]: value };
-    const column = columnsOut(labels, tools.stages(), undefined, [row]).find((each) => each.name === name);
-    const felt = name === "feeling" && (levelOf(labels.levels, value)?.spoken ?? labels.not_rated);
-    const told = lost ? `✕ ${text}` : felt || String(name ? column?.value(row) ?? "" : text);
-    return h("td", { dir: "auto", "data-state": lost ? "lost" : !name && "out" }, told.slice(0, 200));
-  }
-
-  /** @param {SheetCell[]} line */
-  function touchpoint(line) {
-    const known = line.filter(({ name }) => name).map(({ name, value }) => [name, value]);
-    const { feeling, ...values } = Object.fromEntries(known);
-    const persona = tools.persona();
-    const isRated = persona && Number.isInteger(feeling);
-    const ratings = isRated ? { [persona]: { valence: feeling, arousal: null } } : {};
-    return { ...labels.blank, ...values, id: freshId("tp-"), ratings };
-  }
-
-  /** Return what has to be said about the rows. @param {ReturnType<typeof lines>} read @returns {Child[][]} */
-  function toSay({ lines, filled, ofFive }) {
-    const { personas } = link.data;
-    const all = lines.flat();
-    const lost = all.filter((cell) => cell.lost);
-    const rounded = all.filter((cell) => cell.rounded);
-    const out = found.flatMap((name, x) => (name ? [] : [fill(words.quoted, { text: glimpse(nameOf(x)) })]));
-    const persona = personas.find((/** @type {{id: string}} */ { id }) => id === tools.persona());
-    const whose = !persona ? [words.nobody] : personas.length > 1 && sentence(words.somebody, { name: persona.name });
-    const said = [
-      out.length && sentence(words.left_out, { names: out.join(", ") }),
-      lost.length && sentence(counted(words, "lost", lost.length), { cells: once(lost, lostCell) }),
-      found.includes("feeling") && whose,
-      rounded.length && sentence(words.rounded, { cells: once(rounded, rounding) }),
-      ofFive && [words.scale],
-      filled && [fill(words.filled, { n: filled })],
-      where > 0 && [words.above],
-      cells.length - where - 1 > MOST_ROWS && [fill(words.limit, { n: MOST_ROWS })],
-      all.some(({ text }) => text.length > LONGEST_CELL) && [fill(words.cut, { n: LONGEST_CELL })],
-    ];
-    return said.filter((parts) => Array.isArray(parts));
-  }
-
-  /** @param {SheetCell} cell */
-  function lostCell({ name, text }) {
-    return fill(words.lost_cell, { field: fields.find((field) => field.name === name)?.label, text: glimpse(text) });
-  }
-
-  /** @param {SheetCell} cell */
-  function rounding({ text, value }) {
-    return fill(words.becomes, { text: glimpse(text), sign: levelOf(labels.levels, value)?.sign });
-  }
-
-  /** Tell cells in words, the same ones once. @param {SheetCell[]} cells @param {(cell: SheetCell) => string} tell */
-  function once(cells, tell) {
-    const all = cells.map(tell);
-    const kinds = [...new Set(all)];
-    const told = kinds.slice(0, SHOWN_CELLS).map((cell) => {
-      const n = all.filter((other) => other === cell).length;
-      return n > 1 ? fill(words.times, { cell, n }) : cell;
-    });
-    return [...told, ...(kinds.length > SHOWN_CELLS ? [words.and_more] : [])].join("; ");
-  }
-
-  begin(where);
-  const headings = h("label", {}, check, words.headings);
-  return [sum, notes, h("div", { class: "jejak-paste-table" }, table), acts(add, pasteButton(words.cancel, close), headings)];
-}
-
-/** @param {string} text */
-function glimpse(text) {
-  return text.replace(/\s+/g, " ").slice(0, GLIMPSE);
-}
-
-/** @param {Record<string, any>} words @param {string} name @param {number} n */
-function counted(words, name, n) {
-  return words[n === 1 ? `${name}_one` : name].replace("{n}", n);
 }
 
 // The other way ----

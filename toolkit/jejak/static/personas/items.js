@@ -1,12 +1,13 @@
 // @ts-check
 // A list as chips with a pen: what is written becomes a chip with Enter, and a chip becomes writing again.
+import { chip } from "./chip.js";
 import { linesOf, listWith, movedItem, placeOfPen } from "./pen.js";
 import { same } from "../link/edits.js";
 import { area, fill, grow, h, keep, setAttr, setText } from "../page/dom.js";
 
 /** @typedef {{id: string, label: string, ask: string, hint: HTMLElement}} Naming of the control, and where its keys are told */
 /** @typedef {{type(value: string[], was: string[]): void, set(value: string[], was: string[]): void, flush(): void}} Out */
-/** @typedef {{el: HTMLElement, text: HTMLElement, show(words: string | null): void}} Chip */
+/** @typedef {import("./chip.js").Chip} Chip */
 
 /**
  * One pen per list. It stands behind the chips, or in the place of the chip that is being changed. Its words count as an
@@ -66,7 +67,7 @@ export function itemList(labels, { id, label, ask, hint }, out) {
     const home = () => (isOpen ? chipAt(place.before.length)?.el : el);
     const wasWriting = isWriting();
     if (pen.parentElement !== home()) el.append(pen);
-    keep(list, chips, rows, (row) => chip(Number(row.id)));
+    keep(list, chips, rows, (row) => chip(labels, Number(row.id), { open, remove, move, focus }));
     texts.forEach((text, at) => chipAt(at)?.show(text));
     if (pen.parentElement !== home()) home()?.append(pen);
     if (wasWriting && !isWriting()) pen.focus({ preventScroll: true });
@@ -146,38 +147,6 @@ export function itemList(labels, { id, label, ask, hint }, out) {
   /** Put the focus on a chip, or on the pen where there is none. @param {number} at */
   function focus(at) {
     (chipAt(at)?.text ?? pen).focus();
-  }
-
-  /** @param {KeyboardEvent} event @param {number} at */
-  function onChipKey(event, at) {
-    const to = at + ({ ArrowLeft: -1, ArrowRight: 1 }[event.key] ?? 0);
-    if (event.key === "Delete" || event.key === "Backspace") remove(at);
-    else if (to === at) return;
-    else if (event.altKey) move(at, to);
-    else focus(Math.max(0, to));
-    event.preventDefault();
-  }
-
-  /** @param {number} at @returns {Chip} */
-  function chip(at) {
-    const text = h("button", {
-      class: "jejak-item-text",
-      dir: "auto",
-      title: labels.item_keys,
-      onclick: () => open(at),
-      onkeydown: (/** @type {KeyboardEvent} */ event) => onChipKey(event, at),
-    });
-    const cross = h("span", { "aria-hidden": "true" }, "✕");
-    const away = h("button", { class: "jejak-item-away", tabindex: -1, onclick: () => remove(at) }, cross);
-    const el = h("li", { class: "jejak-item" }, text, away);
-    /** @param {string | null} words nothing where the pen is */
-    const show = (words) => {
-      for (const part of [text, away]) part.hidden = words === null;
-      setAttr(el, "data-open", words === null);
-      setText(text, words ?? "");
-      setAttr(away, "aria-label", fill(labels.item_remove, { item: words ?? "" }));
-    };
-    return { el, text, show };
   }
 
   return { el, show };

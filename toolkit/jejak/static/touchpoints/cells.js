@@ -16,6 +16,7 @@ import { rating, valenceOf } from "../page/feeling.js";
 /**
  * What cells need of the table.
  * @typedef {{labels: Record<string, any>, link: import("../link/link.js").Link, nextId: () => string, row: (id: string) => Row,
+ *   suggested: import("./suggesting.js").Suggesting,
  *   step(id: string, by: -1 | 1): void, remove(id: string): void, copy(id: string): void}} Tools
  */
 
@@ -145,21 +146,16 @@ function channelPart({ labels, link, row }, id, field) {
 }
 
 /** A barrier in the team's own words, with the vocabulary's at hand. @type {MakePart} */
-function barrierPart({ labels, link, row }, id, field) {
+function barrierPart({ labels, link, row, suggested }, id, field) {
   const text = writing(lineArea({ placeholder: field.ask }), typing(link, id, field.name), wordForm(labels.barriers));
-  const options = [{ key: "", label: labels.suggest }, ...labels.barriers];
-  const choose = (/** @type {string} */ value) => {
-    link.act({ op: "set", path: ["touchpoints", id, "barrier"], value, was: row(id).barrier });
-    choice.show("");
-  };
-  const choice = choosing(() => options, choose, { class: "jejak-suggest" });
-  choice.show("");
+  const path = ["touchpoints", id, field.name];
+  const more = suggested((value) => link.act({ op: "set", path, value, was: row(id).barrier }));
   const show = (/** @type {Row} */ shown, /** @type {Context} */ { name }) => {
     text.show(shown.barrier);
     nameControl(text.el, labels, field, name);
-    setAttr(choice.el, "aria-label", fill(labels.suggestions, { field: field.label, name }));
+    setAttr(more, "aria-label", fill(labels.suggestions, { field: field.label, name }));
   };
-  return { content: [h("div", { class: "jejak-open" }, text.el, choice.el)], show };
+  return { content: [h("div", { class: "jejak-open" }, text.el, more)], show };
 }
 
 /** @type {MakePart} */

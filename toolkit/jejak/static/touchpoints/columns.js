@@ -46,7 +46,7 @@ export function widthOfAll(columns) {
 }
 
 /** Read what was chosen in this browser; whatever is not understood counts for nothing. @param {string} key @returns {Choices} */
-export function recallColumns(key) {
+function recallColumns(key) {
   try {
     return JSON.parse(localStorage.getItem(key) ?? "{}") ?? {};
   } catch {

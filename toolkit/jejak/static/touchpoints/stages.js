@@ -1,6 +1,7 @@
 // @ts-check
 // The heading of a stage within the table: its name, what to ask there, and ways to add to it.
 import { h, setAttr, setText } from "../page/dom.js";
+import { own } from "../page/own.js";
 import { opener } from "./columns.js";
 
 /** @typedef {import("../link/edits.js").Row} Row */
@@ -15,7 +16,7 @@ import { opener } from "./columns.js";
 export function stageBand(labels, stage, add) {
   const name = h("span", { class: "jejak-table-stage-name", dir: "auto" });
   const count = h("span", { class: "jejak-mark" });
-  const ask = h("span", { class: "jejak-hint" }, labels.prompts[stage]);
+  const ask = h("span", { class: "jejak-hint" }, own(labels.prompts, stage));
   const here = h("button", { type: "button", class: "jejak-link", onclick: () => add({ stage }) }, labels.add_here);
   const ideas = ideaPanel(labels, stage, add);
   const words = h("div", { class: "jejak-table-stage-words" }, name, count, ask, stage && here, stage && ideas.button);
@@ -39,7 +40,7 @@ export function stageBand(labels, stage, add) {
 /** What is typical of a stage, to add with one press. @param {Record<string, any>} labels @param {string} stage @param {(fields: Record<string, string>, isQuiet: boolean) => void} add */
 function ideaPanel(labels, stage, add) {
   let lang = "";
-  const ideas = /** @type {Idea[]} */ (labels.ideas_for[stage] ?? labels.ideas_for[""]);
+  const ideas = /** @type {Idea[]} */ (own(labels.ideas_for, stage) ?? labels.ideas_for[""]);
   const chips = ideas.map(({ names, channel }) => {
     const button = h("button", { type: "button", class: "jejak-chip", onclick: () => take() });
     const take = () => button.ariaDisabled || add({ stage, channel, name: names[lang] }, true);

@@ -6,22 +6,22 @@ import { freshId, neighbourOf, touchpointOf } from "../link/edits.js";
 import { colour } from "../page/feeling.js";
 import { people } from "../page/people.js";
 import { fill, frame, h, idMaker, keep, refill, sentence, setAttr, setText } from "../page/dom.js";
-import { columnChoice, widthOf, widthOfAll } from "./columns.js";
-import { bring, groupsOf, stepFrom } from "./places.js";
+import { columnChoice, widthOfAll } from "./columns.js";
 import { dragging } from "./drag.js";
+import { scrollingTable, tableHead } from "./head.js";
+import { keysHelp, listenToKeys, rowIdAt } from "./keys.js";
+import { moving } from "./moving.js";
+import { placesOf, standingOf } from "./places.js";
+import { tableRow } from "./row.js";
 import { stageBand } from "./stages.js";
-import { cellOf, numberCell, td } from "./cells.js";
-import { hasMore, moreRow } from "./details.js";
-import { copyOut, isTable, pasting, transferOf } from "../pasting/paste.js";
+import { suggesting } from "./suggesting.js";
+import { isTable } from "../pasting/clipboard.js";
+import { copyOut, pasting, transferOf } from "../pasting/paste.js";
 
 /** @typedef {import("../link/edits.js").Data} Data */
 /** @typedef {import("./cells.js").Row} Row */
-/** @typedef {import("./cells.js").Cell} Cell */
 /** @typedef {import("./cells.js").Field} Field */
-/** @typedef {import("./cells.js").Tools} Tools */
-/** @typedef {import("./cells.js").Context} Context */
-/** @typedef {import("./places.js").Group} Group */
-/** @typedef {import("./places.js").Place} Place */
+/** @typedef {import("./places.js").Standing} Standing */
 /** @typedef {{id: string, field?: Field}} Column */
 
 /** @param {{model: import("../link/link.js").Model, el: HTMLElement}} view */
@@ -31,20 +31,21 @@ function render({ model, el }) {
   const link = new Link(model, page, show);
   /** @type {Map<string, {el: HTMLElement} & Record<string, any>>} */
   const parts = new Map();
-  /** @type {Group[]} */
-  let groups = [];
+  /** @type {Standing} */
+  let standing = { groups: [], home: new Map() };
   /** Whose feelings are shown. @type {string | undefined} */
   let persona;
-  /** The stage under which each row stands. @type {Map<string, string>} */
-  let home = new Map();
   /** @type {string | undefined} */
   let lastRow;
   /** The row removed last, which can come back. @type {string | undefined} */
   let gone;
 
-  const rows = () => groups.flatMap((group) => group.rows);
+  const rows = () => standing.groups.flatMap((group) => group.rows);
   const rowOf = (/** @type {string} */ id) => touchpointOf(link.data, id);
-  const tools = { labels, link, nextId: idMaker(), row: rowOf, step, remove, copy };
+  const spoken = h("p", { class: "jejak-hidden", "aria-live": "polite" });
+  const { step, drop } = moving({ labels, link, spoken, standing: () => standing, part: (id) => parts.get(id) });
+  const suggested = suggesting(labels.barriers);
+  const tools = { labels, link, nextId: idMaker(), row: rowOf, suggested, step, remove, copy };
   const add = h("button", { type: "button", class: "jejak-button jejak-primary", onclick: () => addBeside(lastRow) }, labels.add);
   const raters = people(labels.whose, labels.persona_nameless, () => link.leave());
   const count = h("span", { class: "jejak-count" });
@@ -53,8 +54,7 @@ function render({ model, el }) {
   const empty = h("p", { class: "jejak-empty" }, labels.empty);
   const head = tableHead(labels);
   const table = h("table", { class: "jejak-table", role: "table", "aria-label": labels.title }, head.el);
-  const scroll = h("div", { class: "jejak-table-scroll", onscroll: hint }, table);
-  const spoken = h("p", { class: "jejak-hidden", "aria-live": "polite" });
+  const scroll = scrollingTable(table, page.body);
   const told = h("div", { class: "jejak-told", "aria-live": "polite" });
   const paste = pasting({
     labels,
@@ -71,12 +71,9 @@ function render({ model, el }) {
     "action-missing": (id) => parts.get(id)?.focus("action"),
   });
   table.addEventListener("focusin", (event) => (lastRow = rowIdAt(event.target) ?? lastRow));
-  table.addEventListener("keydown", onKey);
+  listenToKeys(table, { step, goTo, addBeside });
   page.body.addEventListener("paste", onPaste);
   dragging(table, drop);
-  const sizes = new ResizeObserver(hint);
-  sizes.observe(scroll);
-  sizes.observe(table);
   const button = (/** @type {string} */ words, /** @type {() => void} */ act) =>
     h("button", { type: "button", class: "jejak-button", onclick: act }, words);
   page.bar.append(add, button(labels.paste.button, paste.read), button(labels.paste.copy, copyAll), choice.button, whose, count);
@@ -106,7 +103,7 @@ function render({ model, el }) {
 
   /** @param {string} id */
   function remove(id) {
-    const [row, order] = [rowOf(id), [...home.keys()]];
+    const [row, order] = [rowOf(id), [...standing.home.keys()]];
     const after = neighbourOf(link.data, "touchpoints", id);
     const next = order[order.indexOf(id) + 1] ?? order[order.indexOf(id) - 1];
     const name = row.name || parts.get(id)?.name();
@@ -135,52 +132,9 @@ function render({ model, el }) {
     refill(told, isDone ? labels.paste.copied : labels.paste.copy_failed);
   }
 
-  // Moving ----
-
-  /** @param {string} id @param {-1 | 1} by */
-  function step(id, by) {
-    const place = stepFrom(groups, id, by);
-    if (place) move(id, place);
-  }
-
-  /** @param {HTMLElement} dragged @param {HTMLElement} target @param {boolean} isAfter */
-  function drop({ dataset: { id = "" } }, { dataset }, isAfter) {
-    const { stage, id: near = "" } = dataset;
-    const stands = stage ?? home.get(near) ?? "";
-    const mates = groups.find((group) => group.id === stands)?.rows.filter((row) => row.id !== id) ?? [];
-    move(id, { stage: stands, after: near ? (isAfter ? near : neighbourOf({ mates }, "mates", near)) : null });
-  }
-
-  /** @param {string} id @param {Place} place */
-  function move(id, place) {
-    const edits = bring(link.data, id, place);
-    if (!edits.length) return;
-    link.act(...edits);
-    const part = parts.get(id);
-    part?.el.scrollIntoView({ block: "nearest" });
-    const stage = link.data.stages.find((/** @type {Row} */ each) => each.id === place.stage)?.name ?? labels.no_stage;
-    setText(spoken, fill(labels.moved, { name: part?.name(), n: [...home.keys()].indexOf(id) + 1, stage }));
-  }
-
-  /** @param {KeyboardEvent} event */
-  function onKey(event) {
-    const { key, altKey, target } = event;
-    const id = rowIdAt(target);
-    const by = key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : 0;
-    const isControl = event.ctrlKey || event.metaKey;
-    const field = /** @type {Element} */ (target).closest("[data-field]")?.getAttribute("data-field") ?? "";
-    if (!id || event.isComposing || event.shiftKey) return;
-    if (altKey && by && !(target instanceof HTMLSelectElement)) step(id, by);
-    else if (isControl && by) goTo(id, by, field);
-    else if (isControl && key === "Enter") addBeside(id);
-    else if (key === "Enter" && target instanceof HTMLTextAreaElement && ["name", "channel", "barrier"].includes(field)) goTo(id, 1, field);
-    else return;
-    event.preventDefault();
-  }
-
   /** @param {string} id @param {number} by @param {string} field */
   function goTo(id, by, field) {
-    const order = [...home.keys()];
+    const order = [...standing.home.keys()];
     parts.get(order[order.indexOf(id) + by])?.focus(field);
   }
 
@@ -193,33 +147,26 @@ function render({ model, el }) {
     const columns = [{ id: "number" }, ...fields.map((field) => ({ id: field.name, field })), { id: "tools" }];
     setAttr(whose, "hidden", data.personas.length < 2);
     strip.show(data.advice);
-    groups = groupsOf(data, isHeld() ? home : undefined);
-    home = new Map(groups.flatMap(({ id, rows }) => rows.map((row) => [row.id, id])));
-    if (gone && home.has(gone)) refill(told);
+    standing = standingOf(data, isHeld() ? standing : undefined);
+    const { size } = standing.home;
+    if (gone && standing.home.has(gone)) refill(told);
     head.show(columns);
     table.style.minWidth = `${widthOfAll(columns)}px`;
     showRows(data, columns);
-    setText(count, home.size === 1 ? labels.count_one : fill(labels.count, { n: home.size }));
-    setAttr(empty, "hidden", home.size > 0);
-    setAttr(scroll, "hidden", !groups.length);
+    setText(count, size === 1 ? labels.count_one : fill(labels.count, { n: size }));
+    setAttr(empty, "hidden", size > 0);
+    setAttr(scroll, "hidden", !standing.groups.length);
   }
 
   /** @param {Data} data @param {Column[]} columns */
   function showRows(data, columns) {
     const frameKey = JSON.stringify([data.stages, data.lanes, persona, columns.map(({ id }) => id)]);
-    const all = groups.flatMap((group) => [{ id: `stage:${group.id}`, group }, ...group.rows]);
+    const all = standing.groups.flatMap((group) => [{ id: `stage:${group.id}`, group }, ...group.rows]);
     keep(table, parts, all, ({ id, group }) => (group ? stageBand(labels, group.id, (fields, isQuiet) => insert(fields, undefined, isQuiet)) : tableRow(tools, id)));
-    const last = data.stages.at(-1)?.id;
-    let place = 0;
-    for (const group of groups) {
-      parts.get(`stage:${group.id}`)?.show(group, data, columns.length);
-      group.rows.forEach((row, index) => {
-        const name = row.name || fill(labels.nameless, { n: place + 1 });
-        const up = index > 0 || group !== groups[0];
-        const down = Boolean(group.rows[index + 1]) || Boolean(group.id && group.id !== last);
-        parts.get(row.id)?.show(row, { place, up, down, name, data, persona, columns, frameKey });
-        place += 1;
-      });
+    for (const group of standing.groups) parts.get(`stage:${group.id}`)?.show(group, data, columns.length);
+    for (const { row, place, up, down } of placesOf(standing.groups, data.stages)) {
+      const name = row.name || fill(labels.nameless, { n: place + 1 });
+      parts.get(row.id)?.show(row, { place, up, down, name, data, persona, columns, frameKey });
     }
   }
 
@@ -229,108 +176,9 @@ function render({ model, el }) {
     return Boolean(focused && page.root.contains(focused) && focused.matches("[data-field=stage] select"));
   }
 
-  /** Tell the style sheet on which sides there is more of the table. */
-  function hint() {
-    const left = Math.abs(scroll.scrollLeft);
-    setAttr(page.body, "data-left", left > 1);
-    setAttr(page.body, "data-right", left + scroll.clientWidth < scroll.scrollWidth - 1);
-  }
-
   el.append(page.root);
   link.start();
   return () => (link.close(), page.root.remove());
-}
-
-/** @param {EventTarget | null} target */
-function rowIdAt(target) {
-  return target instanceof Element ? target.closest("tbody")?.dataset.id : undefined;
-}
-
-/** The keys of the table, in words. @param {Record<string, any>} labels */
-function keysHelp(labels) {
-  const lines = labels.keys.map((/** @type {string[]} */ [keys, does]) => h("li", {}, h("kbd", {}, keys), " ", does));
-  return h("details", { class: "jejak-table-keys" }, h("summary", {}, labels.keyboard), h("ul", {}, ...lines));
-}
-
-/** @param {Record<string, any>} labels */
-function tableHead(labels) {
-  const names = { number: labels.number, tools: labels.more };
-  /** @type {Map<string, {el: HTMLElement}>} */
-  const cells = new Map();
-  const line = h("tr", { role: "row" });
-  const make = (/** @type {Column} */ { id, field }) => {
-    const words = field?.label ?? h("span", { class: "jejak-hidden" }, names[/** @type {"number"} */ (id)]);
-    return { el: h("th", { role: "columnheader", scope: "col", "data-field": id, style: widthOf(id) }, words) };
-  };
-  const show = (/** @type {Column[]} */ columns) => keep(line, cells, columns, make);
-  return { el: h("thead", { role: "rowgroup" }, line), show };
-}
-
-// A row ----
-
-/** A row with what it opens: its own group of the table. @param {Tools} tools @param {string} id */
-function tableRow(tools, id) {
-  /** @type {Map<string, Cell>} */
-  const cells = new Map();
-  const line = h("tr", { role: "row", class: "jejak-row" });
-  const el = h("tbody", { role: "rowgroup", "data-id": id, "data-place": `touchpoints/${id}` }, line);
-  /** @type {Cell | undefined} */
-  let more;
-  /** @type {Row | undefined} */
-  let row;
-  /** @type {Context | undefined} */
-  let context;
-
-  function toggle() {
-    more = more ?? moreRow(tools, id);
-    const isOpen = more.el.isConnected;
-    if (isOpen) more.el.remove();
-    else line.after(more.el);
-    if (context) paint(tools.row(id), context);
-    return !isOpen;
-  }
-
-  /** @param {Column} column @returns {Cell} */
-  function make({ id: name, field }) {
-    if (field) return cellOf(tools, id, field);
-    return name === "number" ? numberCell(tools, id) : toolsCell(tools, id, toggle);
-  }
-
-  /** @param {Row} nextRow @param {Context} next */
-  function show(nextRow, next) {
-    const isSame = nextRow === row && context && ["place", "up", "down", "frameKey"].every((name) => next[name] === context?.[name]);
-    if (isSame) return;
-    if (next.frameKey !== context?.frameKey) keep(line, cells, next.columns, make);
-    paint(nextRow, next);
-    // What stands in the focused field was left alone, so this row has to be shown again.
-    row = el.contains(document.activeElement) ? undefined : nextRow;
-    context = next;
-  }
-
-  /** @param {Row} shown @param {Context} next */
-  function paint(shown, next) {
-    for (const cell of cells.values()) cell.show(shown, next);
-    if (more?.el.isConnected) more.show(shown, next);
-  }
-
-  const focus = (field = "name") => {
-    const places = ":is(textarea, select, input, summary, button):not([hidden])";
-    /** @type {HTMLElement | null} */ (line.querySelector(`[data-field=${field}] ${places}`))?.focus();
-  };
-  return { el, show, focus, name: () => context?.name };
-}
-
-/** @param {Tools} tools @param {string} id @param {() => boolean} toggle @returns {Cell} */
-function toolsCell({ labels, remove }, id, toggle) {
-  const open = () => setAttr(more, "aria-expanded", String(toggle()));
-  const more = h("button", { type: "button", class: "jejak-icon", "aria-expanded": "false", onclick: open }, "⋯");
-  const away = h("button", { type: "button", class: "jejak-icon", "data-act": "remove", onclick: () => remove(id) }, "✕");
-  const show = (/** @type {Row} */ row, /** @type {Context} */ context) => {
-    setAttr(more, "aria-label", fill(labels.open_more, context));
-    setAttr(more, "data-filled", hasMore(row, context, labels));
-    setAttr(away, "aria-label", fill(labels.remove_this, context));
-  };
-  return { el: td("tools", "", more, away), show };
 }
 
 export default { render };
