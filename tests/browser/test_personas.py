@@ -380,7 +380,7 @@ def test_a_picture_is_cut_square_and_made_small(
 ) -> None:
     stand(PersonaBuilder)
     page.get_by_label("Choose a picture").set_input_files(a_file("rani.png", "image/png", photo(width, height)))
-    picture = page.locator(".jejak-face img")
+    picture = page.locator(".jejak-likeness img")
     expect(picture).to_be_visible()
     side = min(width, height, 128)
     assert picture.evaluate("each => [each.naturalWidth, each.naturalHeight]") == [side, side]
@@ -396,7 +396,7 @@ def test_a_photos_place_and_date_stay_behind(stand: Callable[..., Stand], page: 
     length = struct.pack(">I", len(secret) - 4)
     tagged = original[:33] + length + secret + struct.pack(">I", zlib.crc32(secret)) + original[33:]
     page.get_by_label("Choose a picture").set_input_files(a_file("rani.png", "image/png", tagged))
-    expect(page.locator(".jejak-face img")).to_be_visible()
+    expect(page.locator(".jejak-likeness img")).to_be_visible()
     portrait = saved(page, document, "portrait")
     kept = base64.b64decode(portrait.partition(",")[2])
     assert b"Bandung" not in kept
@@ -422,7 +422,7 @@ def test_a_file_that_is_no_photo_is_told(
     stand(PersonaBuilder)
     page.get_by_label("Choose a picture").set_input_files(a_file("file", kind, content))
     expect(page.get_by_role("alert")).to_contain_text("This file cannot be a portrait.")
-    expect(page.locator(".jejak-face img")).to_have_count(0)
+    expect(page.locator(".jejak-likeness img")).to_have_count(0)
     assert in_file(document)["personas"][0]["portrait"] == ""
     assert page.title() == "One widget, no Jupyter"
 
@@ -433,7 +433,7 @@ def test_a_picture_is_dropped_or_pasted_onto_the_form(
 ) -> None:
     stand(PersonaBuilder)
     give(page, event, photo(64, 64))
-    expect(page.locator(".jejak-face img")).to_be_visible()
+    expect(page.locator(".jejak-likeness img")).to_be_visible()
     assert saved(page, document, "portrait").startswith("data:image/webp;base64,")
 
 

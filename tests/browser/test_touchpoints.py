@@ -240,7 +240,7 @@ def test_touchpoints_without_a_stage_stand_last(page: Page, site: Site, tmp_path
     touchpoints = (lost, *journey.touchpoints[1:])
     document = journeys.document(tmp_path, msgspec.structs.replace(journey, touchpoints=touchpoints))
     Stand(page, site, TouchpointTable(document, lang="en")).open()
-    expect(page.locator(".jejak-table-stage").last).to_contain_text("no stage yet1")
+    expect(page.locator(".jejak-table-stage").last).to_contain_text("Without a stage1")
     assert names(page)[-1] == "Kamar mulai gerah"
     page.get_by_role("button", name="Move up: Kamar mulai gerah").click()
     expect(page.locator(".jejak-table-stage")).to_have_count(6)
@@ -391,7 +391,7 @@ def test_a_row_dragged_out_of_all_stages_has_none_in_the_file(page: Page, site: 
     page.set_viewport_size({"width": 1280, "height": 1600})
     drag(page, "t7", "t1", 0.8)
     page.mouse.up()
-    expect(page.get_by_text("“Pemasangan” is now number 7, stage no stage yet")).to_be_attached()
+    expect(page.get_by_text("“Pemasangan” is now number 7, stage Without a stage")).to_be_attached()
     assert names(page)[-2:] == ["Kamar mulai gerah", "Pemasangan"]
     expect(status(page)).to_contain_text("Saved ")
     stages = {row["id"]: row["stage"] for row in in_file(document)["touchpoints"]}

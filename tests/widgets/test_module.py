@@ -7,12 +7,16 @@ import subprocess
 import sys
 import zlib
 from base64 import b64decode
+from typing import TYPE_CHECKING
 
 import pytest
 
 from jejak.places import STATIC
 from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
 from jejak.widgets.module import module
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FORMS = (PersonaBuilder, TouchpointTable, EmotionSliders)
 WIDGETS = (*FORMS, BoardView)
@@ -99,3 +103,22 @@ def test_the_first_widget_loads_nothing_heavy(journey_file: object) -> None:
     script = FIRST_WIDGET.format(path=str(journey_file))
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("folder", ["personas", "touchpoints", "emotions", "board"])
+def test_no_widgets_style_touches_anothers(folder: str) -> None:
+    """Fault guarded: the styles of all widgets share a page; a face of the sliders shrank the persona's portrait."""
+    own = made(STATIC / folder)
+    others = [css for css in STATIC.rglob("*.css") if css.parent.name not in {folder, "page", "pasting"}]
+    clashes = {css.name: own & heads(css) for css in others}
+    assert not any(clashes.values()), clashes
+
+
+def made(folder: Path) -> set[str]:
+    """The classes that a folder's modules give to what they make."""
+    return {name for js in folder.glob("*.js") for name in re.findall(r"\b(jejak-[\w-]+)", js.read_text())}
+
+
+def heads(css: Path) -> set[str]:
+    """The classes that a style sheet styles without naming one of its own around them."""
+    return set(re.findall(r"^\.jejak \.(jejak-[\w-]+)", css.read_text(), re.MULTILINE))

@@ -43,17 +43,26 @@ def personas_many(journey: Journey) -> Iterator[Finding]:
         )
 
 
+THIN = {
+    (False, False): N_("{name} has no frustrations and no expectations yet."),
+    (False, True): N_("{name} has no frustrations yet."),
+    (True, False): N_("{name} has no expectations yet."),
+}
+"""What to say of a persona, by whether there are frustrations and expectations."""
+
+
 def persona_thin(journey: Journey) -> Iterator[Finding]:
     """Find a persona who neither wants nor dislikes anything."""
     for persona in journey.personas:
-        if not (persona.frustrations and persona.expectations):
+        what = THIN.get((bool(persona.frustrations), bool(persona.expectations)))
+        if what:
             yield Finding(
                 rule="persona-thin",
                 step="persona",
                 where=persona.id,
-                what=sentence(N_("{name} has no frustrations or no expectations yet."), name=Named(persona)),
+                what=sentence(what, name=Named(persona)),
                 why=sentence(N_("Pains and feelings on the map grow from what the persona hopes for and fears.")),
-                try_=sentence(N_("Add at least one of each, best in a customer's own words.")),
+                try_=sentence(N_("Add at least one, best in a customer's own words.")),
             )
 
 

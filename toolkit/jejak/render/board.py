@@ -64,6 +64,7 @@ class Board:
     """The board for the screen, and its sheets for paper where it is too wide for one."""
 
     whole: Sheet
+    stages: int
     sheets: tuple[Sheet, ...]
     viewpoint: str
     empty_stages: tuple[str, ...]
@@ -78,6 +79,7 @@ def board(journey: Journey, say: Speech) -> Board | None:
     names = [name for _, name in raters(journey, say)]
     return Board(
         whole=_sheet(journey, say, range(len(owners))),
+        stages=len({place for place, stage in owners if stage}),
         sheets=tuple(_sheet(journey, say, part) for part in parts) if len(parts) > 1 else (),
         viewpoint=names[0] if len(names) == 1 else "",
         empty_stages=tuple(stage_name(stage, say) for stage, group in by_stage(journey) if not group),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jejak.i18n import N_
+from jejak.naming import NO_STAGE
 from jejak.plain import to_plain
 from jejak.vocab import AROUSALS
 from jejak.widgets.advice import advice
@@ -67,6 +68,7 @@ def _curve_words(say: Speech) -> dict[str, Any]:
         "earlier": say("Earlier touchpoints"),
         "later": say("Later touchpoints"),
         "nameless": say("touchpoint {n}"),
+        "no_stage": say(NO_STAGE),
         "persona_nameless": say("No name yet"),
         "no_persona": say(
             "Add a persona first: feelings belong to somebody. The sliders come as soon as the persona form holds one."

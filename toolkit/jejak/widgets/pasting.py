@@ -117,7 +117,10 @@ MORE_WORDS = {
 
 YES = "ya|iya|y|yes|x|v|1|benar|true|✓|✔|✅|☑|√|★|⭐|momen penentu|moment of truth"
 NO = "tidak|bukan|t|n|no|0|salah|false|✗|✘|❌|☐"
-NOTHING = "belum dinilai|not rated|belum ada|na|n a|none|kosong|no stage yet|belum ada tahap|no channel yet"
+NOTHING = (
+    "belum dinilai|not rated|belum ada|na|n a|none|"
+    "kosong|without a stage|tanpa tahap|no stage yet|belum ada tahap|no channel yet"
+)
 
 MESSAGES = {
     "button": N_("Paste from Excel"),

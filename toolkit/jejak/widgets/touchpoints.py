@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jejak import vocab
 from jejak.i18n import LANGUAGES, N_, speech
 from jejak.model import Touchpoint
+from jejak.naming import NO_STAGE
 from jejak.plain import to_plain
 from jejak.widgets.advice import advice
 from jejak.widgets.base import JourneyWidget
@@ -65,7 +66,7 @@ class TouchpointTable(JourneyWidget):
             "more": say("More"),
             "row_field": say("{field}: {name}"),
             "nameless": say("touchpoint {n}"),
-            "no_stage": say("no stage yet"),
+            "no_stage": say(NO_STAGE),
             "no_channel": say("no channel yet"),
             "own_words": say("own words…"),
             "own_channel": say("Channel in your own words: {name}"),
@@ -85,7 +86,7 @@ class TouchpointTable(JourneyWidget):
             "prompts": {stage.key: say(stage.prompts[0]) for stage in vocab.STAGES},
             "ideas": say("+ suggestions"),
             "ideas_for": _ideas(),
-            "keyboard": say("Keyboard"),
+            "keyboard": say("Keyboard shortcuts"),
             "keys": [[say(keys), say(does)] for keys, does in KEYS],
             "persona_nameless": say("No name yet"),
             "empty": say("Nothing is here yet. Where does the customer first notice the need?"),

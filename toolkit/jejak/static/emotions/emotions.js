@@ -77,7 +77,7 @@ function render({ model, el }) {
     setAttr(strip, "data-stirred", stirred.show(isStirred));
     setAttr(strip, "data-many", rows.length > MANY);
     strip.style.setProperty("--columns", String(rows.length));
-    bands.show(strip, rows.map(({ stage }) => stageName(data, stage)));
+    bands.show(strip, rows.map(({ stage }) => stageName(data, stage) ?? labels.no_stage));
     curves.show(levels, chosen, together.show(true));
     showSliders(data, rows, personas[chosen].id, levels[chosen]);
     window.show(fill(labels.sideways, { n: rows.length }));
@@ -93,7 +93,7 @@ function render({ model, el }) {
     const wanted = rows.map((row) => ({ id: keyOf(row), row: row.id }));
     keep(list, sliders, wanted, (each) => slider({ labels, link }, each.row, persona));
     rows.forEach((row, column) => {
-      const stage = row.stage === rows[column - 1]?.stage ? "" : stageName(data, row.stage);
+      const stage = row.stage === rows[column - 1]?.stage ? "" : (stageName(data, row.stage) ?? labels.no_stage);
       const name = nameOf(labels, row, column);
       sliders.get(keyOf(row))?.show(row, { name, stage, column, mark: marks[column] ?? "" });
     });
@@ -130,9 +130,9 @@ function nameOf(labels, row, column) {
   return row.name || fill(labels.nameless, { n: column + 1 });
 }
 
-/** @param {Data} data @param {string} id @returns {string} */
+/** @param {Data} data @param {string} id @returns {string | undefined} */
 function stageName(data, id) {
-  return data.stages.find((/** @type {Row} */ stage) => stage.id === id)?.name ?? id;
+  return data.stages.find((/** @type {Row} */ stage) => stage.id === id)?.name;
 }
 
 /** Return what to write at each column: peak, trough, end. @param {Record<string, any>} labels @param {(number | null)[]} levels */

@@ -24,7 +24,8 @@ export class Losses {
     if (op === "remove") return this.tellRemoved(id, path[0], theirs, was);
     const { overwritten, overwritten_other, put_theirs_back } = this.labels;
     const text = valueWords(this.labels, path, theirs, this.link.sent);
-    const words = text ? sentence(overwritten, { text }) : [overwritten_other];
+    const field = fieldWords(this.labels, this.link.data, path);
+    const words = sentence(text ? overwritten : overwritten_other, { text, field });
     this.offer(id, words, put_theirs_back, path, theirs);
   }
 

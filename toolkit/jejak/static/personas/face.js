@@ -50,9 +50,9 @@ export function faceChooser(labels, put) {
   );
   const button = h(
     "button",
-    { class: "jejak-face", "aria-label": labels.portrait_change, onclick: () => turn(panel.hidden) },
+    { class: "jejak-likeness", "aria-label": labels.portrait_change, onclick: () => turn(panel.hidden) },
     round.el,
-    h("span", { class: "jejak-face-pen", "aria-hidden": "true" }, "✎"),
+    h("span", { class: "jejak-likeness-pen", "aria-hidden": "true" }, "✎"),
   );
 
   /** @param {boolean} isOpen */
