@@ -7,9 +7,9 @@ import re
 import signal
 import time
 
+import cable
 import pytest
 import rooms
-import wire
 from playwright.sync_api import expect
 from screen import START, Screen, eventually, field, says_saved, says_unsaved, status, write
 
@@ -134,7 +134,7 @@ def test_notebook_closed_and_reopened(screen, room):
 @pytest.fixture
 def line(page, house, room):
     """A form open over a line that can be cut."""
-    with wire.laid(house.port) as laid:
+    with cable.laid(house.port) as laid:
         screen = Screen(page, house, room.notebook("form.ipynb", FORM), port=laid.port).open()
         screen.run_all()
         says_saved(screen.form())
@@ -145,7 +145,7 @@ NOTICED, UNNOTICED = "The connection is gone", "Python does not answer|The conne
 
 
 @pytest.mark.parametrize(
-    ("fail", "why"), [(wire.Wire.cut, NOTICED), (wire.Wire.stall, UNNOTICED)], ids=["cut", "stalled"]
+    ("fail", "why"), [(cable.Cable.cut, NOTICED), (cable.Cable.stall, UNNOTICED)], ids=["cut", "stalled"]
 )
 def test_socket_dropped_for_ten_seconds(line, room, fail, why):
     """Nobody does anything, and the words arrive once the line is back."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 ALL = socket.SHUT_RDWR
 
 
-class Wire:
+class Cable:
     """Everything sent to `port` goes on to a server on this machine, unless the line is cut or stalled."""
 
     def __init__(self, server: int) -> None:
@@ -95,10 +95,10 @@ class Wire:
 
 
 @contextlib.contextmanager
-def laid(server: int) -> Iterator[Wire]:
+def laid(server: int) -> Iterator[Cable]:
     """Lay a line to the server that listens on this port."""
-    wire = Wire(server)
+    cable = Cable(server)
     try:
-        yield wire
+        yield cable
     finally:
-        wire.close()
+        cable.close()
