@@ -274,7 +274,7 @@ def test_two_who_judge_one_abandoned_lock_never_remove_a_fresh_one(journey_file)
     with lock.held(marker) as held:
         lock._take_away(marker, judged)
         assert held.is_lock_held_by_us
-    assert [each.name for each in marker.parent.iterdir()] == ["backups"]
+    assert {each.name for each in marker.parent.iterdir()} == {side.BACKUPS, side.HERE}
 
 
 def test_whoever_lost_the_lock_while_asleep_does_not_replace_the_file(journey_file, monkeypatch):
