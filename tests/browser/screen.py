@@ -105,5 +105,5 @@ def eventually(true: Callable[[], Any], page: Page, seconds: float = 60) -> floa
     start = time.monotonic()
     while not true():
         assert time.monotonic() - start < seconds, "it never became true"
-        page.wait_for_timeout(20)
+        page.wait_for_timeout(20)  # the page goes on meanwhile; a file on disk sends no event
     return time.monotonic() - start

@@ -154,6 +154,7 @@ def test_socket_dropped_for_ten_seconds(line, room, fail, why):
     start = time.monotonic()
     write(screen.form(), WORDS)
     told(screen, why)
+    # The line is to be gone for ten seconds: the length of the outage is what is tested.
     screen.page.wait_for_timeout(1000 * (start + DROPPED - time.monotonic()))
     told(screen)
     assert not is_kept(room)()

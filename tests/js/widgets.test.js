@@ -1,6 +1,5 @@
 // The pure parts of the widgets and of their line to Python.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fill } from "../../toolkit/jejak/static/page/dom.js";
 import { levelOf, unrating, valenceOf } from "../../toolkit/jejak/static/page/feeling.js";

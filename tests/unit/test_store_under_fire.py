@@ -77,7 +77,7 @@ def fire(writers, path, saved, chance):
     pids = [writers.start("stream", path, row, saved[row]) for row in ("need", "pay")]
     heard = [writers.hear() for _ in range(chance.randint(1, 8))]
     for pid in pids:
-        time.sleep(chance.random() * 0.02)
+        time.sleep(chance.random() * 0.02)  # the random moment at which it is killed
         kill(pid)
     heard += writers.until_ended(*pids)
     assert {kind for kind, *_ in heard} == {"saved"}

@@ -162,7 +162,7 @@ def hold(path):
     with lock.held(side.marker(Path(path))) as held:
         tell("holds" if held else "has not got it")
         while True:
-            time.sleep(60)
+            time.sleep(60)  # holds the lock until it is killed
 
 
 def _set(path, value, name, **more):

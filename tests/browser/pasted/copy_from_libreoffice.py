@@ -31,7 +31,7 @@ def connected() -> Any:
         try:
             return resolver.resolve(f"uno:{PIPE};urp;StarOffice.ComponentContext")
         except NoConnectException:
-            time.sleep(0.5)
+            time.sleep(0.5)  # LibreOffice is still starting and tells nobody when it is ready
     raise TimeoutError
 
 

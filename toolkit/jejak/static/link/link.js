@@ -1,5 +1,5 @@
 // @ts-check
-// The only file that talks to Python: edits out, receipts and data in, and the status that says how things stand.
+// The line of a form to Python: edits out, receipts and data in, and the status that says how things stand.
 import { Attention } from "./attention.js";
 import { newEditId, reusing } from "./edits.js";
 import { Kernel } from "./kernel.js";

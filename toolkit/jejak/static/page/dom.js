@@ -94,7 +94,7 @@ export function keep(parent, parts, rows, make) {
 }
 
 /** Put children in order behind whatever else is there, moving only those out of place; the focus stays. @param {HTMLElement} parent @param {HTMLElement[]} children */
-export function arrange(parent, children) {
+function arrange(parent, children) {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   const own = new Set(children);
   const moved = new Set();
