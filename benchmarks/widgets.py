@@ -1,12 +1,14 @@
 """The touchpoint table: how soon it can be used, against its peers, and how soon an edit is on disk.
 
 In a real JupyterLab and a real Chromium, all in one kernel. A table is usable when its last row's control is on the
-page and has answered a key. Everybody has the same rows, the data at hand and everything imported. "First in a page" is
-what people wait for when they open a notebook and run it: the browser has not loaded that kind of widget before.
+page and has answered a key; a grid that draws only what is in view, when any cell has, and so it is compared with our
+first row. Everybody has the same rows, the data at hand and everything imported. "First in a page" is what people wait
+for when they open a notebook and run it: the browser has not loaded that kind of widget before.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import tempfile
@@ -14,6 +16,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from playwright.sync_api import Error as PlaywrightError
 
 import notebook
 from jejak import store, vocab
@@ -26,6 +30,9 @@ COMPARED, MANY = 200, 500
 RUNS = 2 if QUICK else 5
 DEBOUNCE = 0.4
 """How long `link.js` waits for quiet before it sends, in seconds."""
+
+LOST = 3
+"""How often a table that never came is tried: about once in fifty, JupyterLab loses one of composed widgets' models."""
 
 HERE = Path(__file__).resolve().parent
 CHANNELS = [choice.key for choice in vocab.CHANNELS]
@@ -66,6 +73,11 @@ OURS = Kind(
     "jejak.TouchpointTable(journeys[{n}])",
     "(cell) => cell.querySelectorAll('.jejak [data-field=name] textarea')[{n} - 1]",
 )
+OURS_FIRST = Kind(
+    "TouchpointTable, first row",
+    OURS.code,
+    "(cell) => cell.querySelector('.jejak [data-field=name] textarea')",
+)
 COMPOSED = Kind(
     "ipywidgets",
     "peers.composed(rows[{n}], choices)",
@@ -83,7 +95,8 @@ BARE = Kind(
     "BareTable(rows=rows[{n}], choices=choices)",
     "(cell) => cell.querySelectorAll('.bare [data-field=name] input')[{n} - 1]",
 )
-TARGETS = {COMPOSED: "8 times faster", GRID: "2 times faster", BARE: "at most 1.5"}
+PEERS = {COMPOSED: (OURS, "8 times faster"), GRID: (OURS_FIRST, "2 times faster"), BARE: (OURS, "at most 1.5")}
+"""Whom we are compared with: what of ours, and the target."""
 
 
 @dataclass(frozen=True)
@@ -110,12 +123,12 @@ def measure() -> Measured:
 
 def against_peers(page: notebook.Notebook, when: str, *, fresh: bool) -> list[Row]:
     """Run each kind in turn, again and again."""
-    kinds = (OURS, *TARGETS)
+    kinds = (OURS, OURS_FIRST, *PEERS)
     rounds = [{kind: _usable(page, kind, COMPARED, fresh=fresh) for kind in kinds} for _ in range(RUNS)]
     what = f"{COMPARED} rows, run to usable, {when}"
     return [
-        paired(what, kind.name, [(each[OURS], each[kind]) for each in rounds], target)
-        for kind, target in TARGETS.items()
+        paired(what, kind.name, [(each[ours], each[kind]) for each in rounds], target)
+        for kind, (ours, target) in PEERS.items()
     ]
 
 
@@ -201,14 +214,19 @@ def _usable(page: notebook.Notebook, kind: Kind, size: int, *, fresh: bool = Fal
     page.run(CLEAN_UP)
     if fresh:
         page.open()
-    return page.usable(kind.code.format(n=size), kind.find.format(n=size), kind.opens)
+    for _ in range(LOST):
+        with contextlib.suppress(PlaywrightError):
+            return page.usable(kind.code.format(n=size), kind.find.format(n=size), kind.opens)
+        page.open()
+    message = f"{kind.name} never became usable."
+    raise TimeoutError(message)
 
 
 def _set_up(page: notebook.Notebook, folder: Path) -> None:
     for size in SIZES:
         store.create(folder / f"rows-{size}.json", _journey(size))
     page.run(SET_UP.format(here=str(HERE), sizes=SIZES, stages=STAGES, channels=CHANNELS))
-    for kind in (OURS, *TARGETS):
+    for kind in (OURS, *PEERS):
         _usable(page, kind, SIZES[0])  # the first run of all warms the disk's cache and is not counted
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -9,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from stub import journeys
-from stub.hands import choose, in_file, mute, names, remove_elsewhere, status
+from stub.hands import QUIET, choose, in_file, mute, names, remove_elsewhere, status
 from stub.site import Site, Stand
 
 from jejak.i18n import speech
@@ -662,8 +663,33 @@ def test_building_the_table_costs_the_same_for_every_row(page: Page, site: Site,
         own = page.context.new_page()
         own.add_init_script(COUNT_ELEMENTS)
         Stand(own, site, TouchpointTable(document, lang="en")).open()
+        expect(own.locator(".jejak-row")).to_have_count(rows)
         made[rows] = own.evaluate("made")
     assert (made[210] - made[70]) / 140 == (made[70] - made[7]) / 63
+
+
+def test_a_long_table_is_there_before_its_last_row_and_soon_whole(page: Page, site: Site, tmp_path: Path) -> None:
+    page.clock.install()
+    Stand(page, site, TouchpointTable(journeys.document(tmp_path, journeys.journey(200)), lang="en")).open()
+    page.clock.pause_at(page.evaluate("Date.now()") + 1000)
+    page.evaluate("close1(), void stub.open()")
+    assert 0 < page.locator(".jejak-row").count() < 50
+    page.clock.run_for(100)
+    expect(page.locator(".jejak-row")).to_have_count(200)
+
+
+def test_a_row_added_before_the_table_is_whole_has_the_focus(page: Page, site: Site, tmp_path: Path) -> None:
+    """Fault guarded: a row that was not made yet could not be gone to."""
+    document = journeys.document(tmp_path, journeys.journey(200))
+    page.clock.install()
+    Stand(page, site, TouchpointTable(document, lang="en")).open()
+    page.clock.pause_at(page.evaluate("Date.now()") + 1000)
+    page.evaluate("close1(), void stub.open()")
+    page.get_by_role("button", name="+ touchpoint").click()
+    page.keyboard.type("The last one")
+    page.clock.run_for(QUIET)
+    expect(status(page)).to_have_text(re.compile("^Saved"))
+    assert "The last one" in [row["name"] for row in in_file(document)["touchpoints"]]
 
 
 def test_a_key_pressed_in_a_large_table_changes_its_own_row_alone(page: Page, site: Site, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import { keysHelp, listenToKeys, rowIdAt } from "./keys.js";
 import { moving } from "./moving.js";
 import { placesOf, standingOf } from "./places.js";
 import { tableRow } from "./row.js";
+import { slices } from "./slices.js";
 import { stageBand } from "./stages.js";
 import { suggesting } from "./suggesting.js";
 import { isTable } from "../pasting/clipboard.js";
@@ -40,10 +41,15 @@ function render({ model, el }) {
   /** The row removed last, which can come back. @type {string | undefined} */
   let gone;
 
+  const pieces = slices(() => link.refresh());
+  const part = (/** @type {string} */ id) => {
+    if (standing.home.has(id) && !parts.has(id)) pieces.finish();
+    return parts.get(id);
+  };
   const rows = () => standing.groups.flatMap((group) => group.rows);
   const rowOf = (/** @type {string} */ id) => touchpointOf(link.data, id);
   const spoken = h("p", { class: "jejak-hidden", "aria-live": "polite" });
-  const { step, drop } = moving({ labels, link, spoken, standing: () => standing, part: (id) => parts.get(id) });
+  const { step, drop } = moving({ labels, link, spoken, standing: () => standing, part });
   const suggested = suggesting(labels.barriers);
   const tools = { labels, link, nextId: idMaker(), row: rowOf, suggested, step, remove, copy };
   const add = h("button", { type: "button", class: "jejak-button jejak-primary", onclick: () => addBeside(lastRow) }, labels.add);
@@ -63,12 +69,12 @@ function render({ model, el }) {
     stages: () => link.data.stages,
     persona: () => persona,
     place: () => rows().at(-1)?.id,
-    added: ([id]) => parts.get(id)?.focus(),
+    added: ([id]) => part(id)?.focus(),
   });
   const strip = adviceStrip(labels, {
     "stage-empty": (stage) => insert({ stage }),
     "touchpoint-missing": () => addBeside(lastRow),
-    "action-missing": (id) => parts.get(id)?.focus("action"),
+    "action-missing": (id) => part(id)?.focus("action"),
   });
   table.addEventListener("focusin", (event) => (lastRow = rowIdAt(event.target) ?? lastRow));
   listenToKeys(table, { step, goTo, addBeside });
@@ -86,7 +92,7 @@ function render({ model, el }) {
   function insert(fields, after, isQuiet) {
     const value = { ...labels.blank, ...fields, id: freshId("tp-") };
     link.act({ op: "add", path: ["touchpoints"], value, ...(after && { after }) });
-    if (!isQuiet) parts.get(value.id)?.focus();
+    if (!isQuiet) part(value.id)?.focus();
   }
 
   /** @param {string} [id] of the row beside which to add; without one, at the end */
@@ -106,12 +112,12 @@ function render({ model, el }) {
     const [row, order] = [rowOf(id), [...standing.home.keys()]];
     const after = neighbourOf(link.data, "touchpoints", id);
     const next = order[order.indexOf(id) + 1] ?? order[order.indexOf(id) - 1];
-    const name = row.name || parts.get(id)?.name();
+    const name = row.name || part(id)?.name();
     link.act({ op: "remove", path: ["touchpoints", id] });
-    (parts.get(next) ?? add).focus();
+    (part(next) ?? add).focus();
     const undo = () => {
       link.act({ op: "add", path: ["touchpoints"], value: row, after });
-      parts.get(id)?.focus();
+      part(id)?.focus();
     };
     gone = id;
     refill(told, h("span", {}, ...sentence(labels.removed, { name })), button(labels.bring_back, undo));
@@ -135,7 +141,7 @@ function render({ model, el }) {
   /** @param {string} id @param {number} by @param {string} field */
   function goTo(id, by, field) {
     const order = [...standing.home.keys()];
-    parts.get(order[order.indexOf(id) + by])?.focus(field);
+    part(order[order.indexOf(id) + by])?.focus(field);
   }
 
   // Showing ----
@@ -162,7 +168,7 @@ function render({ model, el }) {
   function showRows(data, columns) {
     const frameKey = JSON.stringify([data.stages, data.lanes, persona, columns.map(({ id }) => id)]);
     const all = standing.groups.flatMap((group) => [{ id: `stage:${group.id}`, group }, ...group.rows]);
-    keep(table, parts, all, ({ id, group }) => (group ? stageBand(labels, group.id, (fields, isQuiet) => insert(fields, undefined, isQuiet)) : tableRow(tools, id)));
+    keep(table, parts, pieces.cut(all), ({ id, group }) => (group ? stageBand(labels, group.id, (fields, isQuiet) => insert(fields, undefined, isQuiet)) : tableRow(tools, id)));
     for (const group of standing.groups) parts.get(`stage:${group.id}`)?.show(group, data, columns.length);
     for (const { row, place, up, down } of placesOf(standing.groups, data.stages)) {
       const name = row.name || fill(labels.nameless, { n: place + 1 });
@@ -178,7 +184,7 @@ function render({ model, el }) {
 
   el.append(page.root);
   link.start();
-  return () => (link.close(), page.root.remove());
+  return () => (pieces.close(), link.close(), page.root.remove());
 }
 
 export default { render };
