@@ -58,3 +58,11 @@ def choose(select: Locator, option: str) -> None:
     """Turn to a select and choose: it has its options from then on."""
     select.focus()
     select.select_option(option)
+
+
+def undo(page: Page) -> None:
+    page.locator(".jejak-bar").get_by_role("button", name="Undo").click()
+
+
+def rows_in(document: Document) -> dict[str, dict[str, Any]]:
+    return {row["id"]: row for row in in_file(document)["touchpoints"]}

@@ -2,6 +2,7 @@
 // What a person has to be told, each thing until they close it.
 import { valueWords } from "./telling.js";
 import { h, keep, sentence } from "../page/dom.js";
+import { steadily } from "../page/steady.js";
 
 /** @typedef {import("../page/dom.js").Child} Child */
 /**
@@ -31,7 +32,9 @@ export class Notices {
   /** @param {import("./outbox.js").Entry[]} refused edits that wait to be let go */
   show(refused) {
     const refusals = refused.map((entry) => this.refusal(entry));
-    keep(this.el, this.parts, [...refusals, ...this.told], (notice) => this.part(notice));
+    const all = [...refusals, ...this.told];
+    const isSame = all.length === this.parts.size && all.every(({ id }) => this.parts.has(id));
+    if (!isSame) steadily(this.el, () => keep(this.el, this.parts, all, (notice) => this.part(notice)));
   }
 
   /** A refusal says what was written: its field may be gone, or show somebody else's text by now. @param {import("./outbox.js").Entry} entry @returns {Notice} */
