@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from jejak.charts import NAMES
 from jejak.charts.design import specification
@@ -17,22 +18,30 @@ from jejak.charts.design import specification
 COMPILED = Path(__file__).resolve().parents[1] / "toolkit" / "jejak" / "charts" / "compiled"
 
 
-def compiled(name: str) -> str:
-    """Return the text of a chart's file: stable order, one item a line, so that changes read well in a diff."""
-    return json.dumps(specification(name), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+def wanted() -> dict[Path, str]:
+    """Return the text of every file: stable order, one item a line, so that changes read well in a diff."""
+    return {
+        COMPILED / f"{name}{'.live' if live else ''}.vl.json": _text(specification(name, live=live))
+        for name in NAMES
+        for live in (False, True)
+    }
+
+
+def _text(spec: dict[str, Any]) -> str:
+    return json.dumps(spec, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def stale() -> list[Path]:
     """Return the files that are missing, differ from their design, or belong to none."""
-    wanted = {COMPILED / f"{name}.vl.json": compiled(name) for name in NAMES}
-    differing = [path for path, text in wanted.items() if not path.exists() or path.read_text("utf-8") != text]
-    return differing + [path for path in COMPILED.iterdir() if path not in wanted]
+    files = wanted()
+    differing = [path for path, text in files.items() if not path.exists() or path.read_text("utf-8") != text]
+    return differing + [path for path in COMPILED.iterdir() if path not in files]
 
 
 def build() -> None:
     """Write every file."""
-    for name in NAMES:
-        (COMPILED / f"{name}.vl.json").write_text(compiled(name), "utf-8", newline="\n")
+    for path, text in wanted().items():
+        path.write_text(text, "utf-8", newline="\n")
 
 
 def main() -> int:

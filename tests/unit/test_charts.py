@@ -3,7 +3,9 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
-from itertools import combinations
+from collections import Counter
+from html import unescape
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -11,14 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jejak import charts
-from jejak.charts.draw import filled
-from jejak.charts.rows import channel_counts, drawing, levels, nearest
+from jejak.charts.draw import drawing, filled
+from jejak.charts.emotion import framed, spread
+from jejak.charts.rows import channel_counts, levels, nearest
+from jejak.charts.stacks import SIDE
 from jejak.charts.words import translated, word
 from jejak.i18n import speech
-from jejak.model import Opportunity, Touchpoint
+from jejak.model import Journey, Opportunity, Touchpoint
 from jejak.naming import distinct
 from jejak.printable import balanced, isolated, printable
 from jejak.priorities import HEIGHT, WIDTH, Ranked, dots, ranked
+from jejak.render.live import chart
 from reading import dangers, read
 from samples import changed, empty, example, full_of, rated, wide
 
@@ -174,6 +179,175 @@ def test_numbers_are_written_the_language_s_way() -> None:
     journey = rated((-2, -1, 0, -1))
     assert "−1,5" in str(charts.table("stages", journey, ID))
     assert "−1.5" in str(charts.table("stages", journey, EN))
+
+
+# Curves ----
+
+
+def heights(journey: Journey) -> dict[str, list[float | None]]:
+    rows = drawing("emotion", journey, ID).values()
+    return {
+        who: [row["y"] for row in rows if row["persona"] == who] for who in dict.fromkeys(r["persona"] for r in rows)
+    }
+
+
+def test_one_curve_stands_at_its_true_height() -> None:
+    assert heights(rated((1, None, -2))) == {"Person 1": [1, None, -2]}
+
+
+def test_curves_that_share_a_level_never_meet_on_it() -> None:
+    one, two, three = heights(rated((1, 0), (1, 0), (1, 0))).values()
+    for here in zip(one, two, three, strict=True):
+        assert here[0] > here[1] > here[2]
+        assert here[0] - here[2] < 1
+
+
+def test_a_level_stays_within_its_band_however_many_share_it() -> None:
+    for count in range(2, 8):
+        frame = framed(count, 500)
+        assert max(frame.shifts) - min(frame.shifts) < 0.8
+
+
+def test_where_touchpoints_stand_too_close_each_persona_has_a_strip() -> None:
+    drawn = drawing("emotion", crowd(60, 5), ID)
+    reach = [[y for y in line if y is not None] for line in heights(crowd(60, 5)).values()]
+    assert all(min(above) > max(below) for above, below in pairwise(reach))
+    assert [each["y"] for each in drawn.datasets()["ends"]] == sorted(drawn.params["ticks"][1::3], reverse=True)
+
+
+def test_dash_and_shape_are_those_of_the_board() -> None:
+    rows = drawing("emotion", crowd(7, 5), ID).values()
+    assert [row["style"] for row in rows if row["x"] == 1] == [0, 1, 2, 3, 4]
+
+
+def test_names_at_the_ends_of_curves_stand_apart() -> None:
+    placed = spread([2, 2, -1, 2], 0.5)
+    assert all(abs(one - other) >= 0.5 for one, other in combinations(placed, 2))
+    assert placed[2] == min(placed)
+
+
+def test_peak_and_trough_are_named_with_their_touchpoint_where_it_has_only_a_number() -> None:
+    def named(journey: Journey) -> list[str]:
+        return [turn["label"] for turn in drawing("emotion", journey, EN).datasets()["turns"]]
+
+    assert named(example()) == ["Peak", "Trough"]
+    peak, trough = named(wide(60))[:2]
+    assert peak.startswith("Peak · 7 Titik 6")
+    assert trough.startswith("Trough · 4 Titik 3")
+    assert named(rated((1, 1))) == []
+
+
+def crowd(columns: int, people: int) -> Journey:
+    """A journey whose personas all rate as the first does."""
+    journey = wide(columns)
+    (first,) = journey.personas
+    personas = tuple(changed(first, id=f"p{place}", name=f"Person {place}") for place in range(people))
+    return changed(
+        journey,
+        personas=personas,
+        touchpoints=tuple(
+            changed(each, ratings={who.id: each.ratings[first.id] for who in personas}) for each in journey.touchpoints
+        ),
+    )
+
+
+# Pains ----
+
+
+def pained(*stages: tuple[int, int]) -> Journey:
+    """A journey with so many pain points and barriers in its first stages."""
+    keys = [stage.id for stage in example().stages]
+    return changed(
+        example(),
+        touchpoints=tuple(
+            Touchpoint(id=f"{kind}{key}{place}", stage=key, **{kind: " slow "})
+            for key, counts in zip(keys, stages, strict=False)
+            for kind, count in zip(("pain_point", "barrier"), counts, strict=True)
+            for place in range(count)
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("stages", "told"),
+    [
+        (((1, 0),), "The only pain point is in Awareness."),
+        (((2, 1),), "All 2 pain points are in Awareness. The only barrier is in Awareness."),
+        (((1, 0), (3, 0), (1, 0)), "Most pain points are in Consideration: 3 of 5."),
+        (((1, 0), (2, 0), (1, 0)), "No stage has more pain points than Consideration: 2 of 4."),
+        (((2, 0), (2, 0)), "The stages with the most pain points are Awareness, Consideration: 2 each, 4 in all."),
+        (((0, 1), (0, 2)), "Most barriers are in Consideration: 2 of 3."),
+        (((0, 1), (0, 1)), "The stages with the most barriers are Awareness, Consideration: 1 each, 2 in all."),
+        (((0, 1), (0, 2), (0, 1)), "No stage has more barriers than Consideration: 2 of 4."),
+        (((0, 3),), "All 3 barriers are in Awareness."),
+        (((0, 0),), ""),
+    ],
+)
+def test_the_message_names_the_stages_with_most_pains(stages: tuple[tuple[int, int], ...], told: str) -> None:
+    assert charts.told("pains", pained(*stages), EN).replace("\u2068", "").replace("\u2069", "") == told
+
+
+def test_every_pain_is_a_mark_and_every_stage_a_row_of_the_table() -> None:
+    journey = pained((2, 1), (0, 3))
+    marks = Counter((row["stage"], row["kind"]) for row in drawing("pains", journey, EN).values())
+    assert marks == {
+        ("Awareness", "pain point"): 2,
+        ("Awareness", "barrier"): 1,
+        ("Consideration", "barrier"): 3,
+    }
+    assert charts.table("pains", journey, EN).rows[:3] == (
+        ("Awareness", "2", "1"),
+        ("Consideration", "0", "3"),
+        ("Decision", "0", "0"),
+    )
+
+
+def test_so_many_pains_still_fit_beside_each_other() -> None:
+    drawn = drawing("pains", pained((70, 60), (5, 80)), EN)
+    assert max(row["x"] for row in drawn.values()) < SIDE
+    assert max(count["x"] for count in drawn.datasets()["counts"]) <= SIDE - 20
+
+
+# Alone ----
+
+
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_a_picture_of_its_own_needs_no_page(name: str) -> None:
+    svg = charts.picture(name, example(), ID, width=1200)
+    root, paper, *_ = read(svg).elements
+    assert root.attributes["width"] == "1200"
+    assert root.attributes["font-family"]
+    assert paper.attributes["fill"] == "#ffffff"
+    assert "currentColor" not in svg
+    assert charts.title(name, ID) in read(svg).text
+    assert charts.picture(name, empty(), ID) == ""
+
+
+def test_a_picture_of_priorities_says_what_its_numbers_mean() -> None:
+    assert "Tampilkan ongkir sejak awal" in read(charts.picture("priorities", example(), ID)).text
+    assert "Tampilkan ongkir sejak awal" not in read(charts.svg("priorities", example(), ID)).text
+    many = changed(example(), opportunities=weigh([(5, 1)] * 30))
+    assert EN.plural("{n} more", "{n} more", 20) in read(charts.picture("priorities", many, EN)).text
+
+
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_a_picture_of_hostile_words_holds_nothing_that_acts(name: str) -> None:
+    journey, _ = full_of(lambda number: f"{number}{HOSTILE}")
+    assert dangers(charts.picture(name, journey, ID)) == []
+
+
+def test_a_live_chart_is_complete_and_its_words_cannot_leave_their_place() -> None:
+    """Fault guarded: Altair's own HTML needs a network, and does not escape `</script>` in data."""
+    journey, _ = full_of(lambda number: f"{number}{HOSTILE}")
+    html = str(chart("emotion", journey, EN, interactive=True))
+    before, opening, rest = html.partition("<iframe")
+    frame, _, after = rest.partition("</iframe>")
+    assert opening
+    assert dangers(before + after.partition("\n<img")[2].partition(">")[2]) == []
+    inside = unescape(frame.partition('srcdoc="')[2].partition('"')[0])
+    assert inside.count("<script") == inside.count("</script>") == 3
+    assert "default-src 'none'" in unescape(inside)
+    assert "<img" not in inside.partition("<body>")[2].partition("<script")[0]
 
 
 # Priorities ----

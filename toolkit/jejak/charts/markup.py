@@ -5,6 +5,8 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 SVG = "http://www.w3.org/2000/svg"
+OF_PAGE = "currentColor"
+"""The ink of the text around a picture."""
 STYLE_OF_PAGE = {"font-family"}
 """Attributes left to the page around the picture."""
 INNER = {"class", "role", "aria-roledescription", "aria-hidden", "aria-label", "pointer-events"} | STYLE_OF_PAGE
@@ -18,14 +20,43 @@ def inline(svg: str, label: str) -> str:
 
     The label is its accessible name; everything inside is presentation (WAI-ARIA 1.2, role `img`).
     """
+    root = _tidied(svg)
+    root.attrib = _frame(root, label)
+    return ET.tostring(root, encoding="unicode")
+
+
+def alone(svg: str, label: str, ink: str, fonts: str, width: int | None) -> str:
+    """Return the picture as a file of its own: `ink` where the page's colour stood, `fonts`, `width` in pixels."""
+    root = _tidied(svg)
+    for element in root.iter():
+        element.attrib = {name: ink if value == OF_PAGE else value for name, value in element.attrib.items()}
+    root.attrib = _sized(_frame(root, label), width) | {"font-family": fonts}
+    return ET.tostring(root, encoding="unicode")
+
+
+def measures(svg: str) -> tuple[float, float]:
+    """Return width and height of a drawn picture, in pixels."""
+    root = ET.fromstring(svg)  # noqa: S314 - written by this module
+    return float(root.attrib["width"]), float(root.attrib["height"])
+
+
+def _tidied(svg: str) -> ET.Element:
+    """Return the drawing without names, roles and attributes that say nothing."""
     root = ET.fromstring(svg)  # noqa: S314 - vl-convert has just written it, escaped; no document type, no entities
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
         for name in INNER & element.attrib.keys():
             del element.attrib[name]
     _prune(root)
-    root.attrib = _frame(root, label)
-    return ET.tostring(root, encoding="unicode")
+    return root
+
+
+def _sized(frame: dict[str, str], width: int | None) -> dict[str, str]:
+    """Return the frame made as wide as asked, its height in proportion."""
+    if width is None:
+        return frame
+    height = float(frame["height"]) * width / float(frame["width"])
+    return frame | {"width": str(width), "height": f"{height:g}"}
 
 
 def _frame(root: ET.Element, label: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jejak import vocab
 from jejak.analysis import by_stage, curve
-from jejak.charts.rows import channel_counts, level, mean_valence, raters
+from jejak.charts.rows import channel_counts, level, mean_valence, raters, troubles
 from jejak.naming import stage_name, touchpoint_name
 from jejak.printable import isolated
 from jejak.priorities import weighed
@@ -88,6 +88,52 @@ def _channels(journey: Journey, say: Speech) -> str:
     )
 
 
+def _pains(journey: Journey, say: Speech) -> str:
+    found = troubles(journey, say)
+    pain_points = [(each.stage, len(each.pain_points)) for each in found]
+    barriers = [(each.stage, len(each.barriers)) for each in found]
+    return " ".join(filter(None, (_pain_points(pain_points, say), _barriers(barriers, say))))
+
+
+def _pain_points(counts: list[tuple[str, int]], say: Speech) -> str:
+    """Tell in which stage most pain points are: more than half of them, or more than anywhere else."""
+    where, most, every = _gathered(counts)
+    if not every:
+        return ""
+    if most == every:
+        return say.plural(
+            "The only pain point is in {stage}.", "All {n} pain points are in {stage}.", every, stage=where[0]
+        )
+    told = {"stages": ", ".join(where), "most": say.number(most), "all": say.number(every)}
+    if len(where) > 1:
+        return say("The stages with the most pain points are {stages}: {most} each, {all} in all.", **told)
+    if 2 * most > every:
+        return say("Most pain points are in {stages}: {most} of {all}.", **told)
+    return say("No stage has more pain points than {stages}: {most} of {all}.", **told)
+
+
+def _barriers(counts: list[tuple[str, int]], say: Speech) -> str:
+    """Tell in which stage most barriers are: more than half of them, or more than anywhere else."""
+    where, most, every = _gathered(counts)
+    if not every:
+        return ""
+    if most == every:
+        return say.plural("The only barrier is in {stage}.", "All {n} barriers are in {stage}.", every, stage=where[0])
+    told = {"stages": ", ".join(where), "most": say.number(most), "all": say.number(every)}
+    if len(where) > 1:
+        return say("The stages with the most barriers are {stages}: {most} each, {all} in all.", **told)
+    if 2 * most > every:
+        return say("Most barriers are in {stages}: {most} of {all}.", **told)
+    return say("No stage has more barriers than {stages}: {most} of {all}.", **told)
+
+
+def _gathered(counts: list[tuple[str, int]]) -> tuple[tuple[str, ...], int, int]:
+    """Return the stages that have most, how many that is, and how many there are altogether."""
+    most = max((count for _, count in counts), default=0)
+    where = tuple(isolated(stage) for stage, count in counts if count == most)
+    return where, most, sum(count for _, count in counts)
+
+
 def _priorities(journey: Journey, say: Speech) -> str:
     every = weighed(journey)
     first = "; ".join(
@@ -102,5 +148,6 @@ _TOLD: dict[str, Callable[[Journey, Speech], str]] = {
     "emotion": _emotion,
     "stages": _stages,
     "channels": _channels,
+    "pains": _pains,
     "priorities": _priorities,
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jejak import vocab
 from jejak.analysis import by_stage, in_map_order
-from jejak.charts.rows import channel_counts, level, mean_valence, raters
+from jejak.charts.rows import channel_counts, level, mean_valence, raters, troubles
 from jejak.naming import stage_name, touchpoint_name
 from jejak.priorities import ranked
 
@@ -62,6 +62,16 @@ def _channels(journey: Journey, say: Speech) -> Table:
     return _table((say("Channel"), say("Touchpoints")), rows)
 
 
+def _pains(journey: Journey, say: Speech) -> Table:
+    found = troubles(journey, say)
+    rows = (
+        (each.stage, say.number(len(each.pain_points)), say.number(len(each.barriers)))
+        for each in found
+        if any(one.pain_points or one.barriers for one in found)
+    )
+    return _table((say("Stage"), say("Pain points"), say("Barriers")), rows)
+
+
 def _priorities(journey: Journey, say: Speech) -> Table:
     rows = (
         (
@@ -87,5 +97,6 @@ _TABLES: dict[str, Callable[[Journey, Speech], Table]] = {
     "emotion": _emotion,
     "stages": _stages,
     "channels": _channels,
+    "pains": _pains,
     "priorities": _priorities,
 }

@@ -13,6 +13,7 @@ TITLES = {
     "emotion": N_("Emotion along the journey"),
     "stages": N_("Mean emotion by stage"),
     "channels": N_("Touchpoints by channel"),
+    "pains": N_("Pain points and barriers by stage"),
     "priorities": N_("Opportunities by impact and effort"),
 }
 

@@ -1,0 +1,57 @@
+"""Charts as pictures of their own, for slides and documents: white paper, dark ink, the title on top."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from jejak.charts.draw import compiled, drawing, fill
+from jejak.charts.markup import alone
+from jejak.charts.messages import told
+from jejak.charts.rows import shortened
+from jejak.charts.titles import title
+from jejak.charts.weighing import explained
+from jejak.printable import printable
+
+if TYPE_CHECKING:
+    from jejak.i18n import Speech
+    from jejak.model import Journey
+
+PAPER, INK, MUTED = "#ffffff", "#1f2937", "#56657a"
+FONTS = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif"
+MARGIN = 24
+"""White around the picture, in pixels."""
+
+
+def picture(name: str, journey: Journey, say: Speech, *, width: int | None = None) -> str:
+    """Return a chart as a whole SVG file, or the empty string when there is nothing to draw.
+
+    `width` in pixels scales it; without, it has the size it was designed in. Raises `KeyError` for a name that
+    is not in `jejak.charts.NAMES`.
+    """
+    from vl_convert import vegalite_to_svg
+
+    shown = drawing(name, journey, say)
+    if not shown.rows:
+        return ""
+    if name == "priorities":
+        shown = explained(shown, say)
+    spec = on_paper(fill(compiled(name, say), shown), title(name, say), shortened(printable(journey.title)))
+    drawn: str = vegalite_to_svg(spec, allowed_base_urls=[])
+    return alone(drawn, printable(told(name, journey, say)), INK, FONTS, width)
+
+
+def on_paper(spec: dict[str, Any], heading: str, below: str) -> dict[str, Any]:
+    """Return a filled specification with a heading, a line below it, and white paper around."""
+    top = {
+        "text": heading,
+        "subtitle": below,
+        "anchor": "start",
+        "frame": "bounds",
+        "color": INK,
+        "subtitleColor": MUTED,
+        "fontSize": 18,
+        "subtitleFontSize": 13,
+        "subtitlePadding": 6,
+        "offset": 20,
+    }
+    return spec | {"title": top, "config": spec["config"] | {"background": PAPER, "padding": MARGIN}}
