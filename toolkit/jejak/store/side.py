@@ -27,11 +27,15 @@ def marker(journey_file: Path) -> Path:
 
 def make(journey_file: Path) -> None:
     """Make the side folder, open to the same people as the folder it is in. Raises `OSError`."""
-    mode = journey_file.parent.stat().st_mode
     own = side(journey_file)
     for folder in (own.parent, own, own / BACKUPS, own / HERE):
-        if not folder.exists():
-            folder.mkdir(exist_ok=True)
-            # A team's folder stays the team's; some network shares have no modes to set.
-            with contextlib.suppress(OSError):
-                folder.chmod(mode)
+        make_folder(folder, like=journey_file.parent)
+
+
+def make_folder(folder: Path, like: Path) -> None:
+    """Make a folder, if it is not there, open to the same people as another. Raises `OSError`."""
+    if not folder.exists():
+        folder.mkdir(exist_ok=True)
+        # A team's folder stays the team's; some network shares have no modes to set.
+        with contextlib.suppress(OSError):
+            folder.chmod(like.stat().st_mode)

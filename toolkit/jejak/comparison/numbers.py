@@ -1,0 +1,146 @@
+"""What the difference between two journeys comes to in numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import fmean
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from jejak.analysis import by_stage, curve, peak_end, steps_to_purchase
+from jejak.comparison.order import woven
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from jejak.comparison.differences import Comparison
+    from jejak.model import Journey, Persona, Stage, Touchpoint
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Both(Generic[T]):
+    """A value in the earlier and in the later journey."""
+
+    before: T
+    after: T
+
+
+@dataclass(frozen=True)
+class StageMood:
+    """One persona's mean rating, -2 to +2, in a stage; ``None`` where nothing is rated."""
+
+    stage: Stage | None
+    mean: Both[float | None]
+
+
+@dataclass(frozen=True)
+class Mood:
+    """One persona's ratings: the mean of all, the peak-end score, and the mean of every stage."""
+
+    persona: Persona
+    mean: Both[float | None]
+    peak_end: Both[float | None]
+    stages: tuple[StageMood, ...]
+
+
+@dataclass(frozen=True)
+class Pains:
+    """Pain points, each told by its touchpoint.
+
+    A pain point is resolved when its touchpoint is gone or its text is now empty. One that was put into other words
+    remains. It is new where there was none.
+    """
+
+    resolved: tuple[Touchpoint, ...]
+    remaining: tuple[Touchpoint, ...]
+    new: tuple[Touchpoint, ...]
+
+    @property
+    def count(self) -> Both[int]:
+        """Return how many there were and how many there are."""
+        return Both(len(self.resolved) + len(self.remaining), len(self.remaining) + len(self.new))
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """All the numbers. An opportunity is taken up when the change plan holds a change for it that was not dropped."""
+
+    steps_to_purchase: Both[int | None]
+    touchpoints: Both[int]
+    moods: tuple[Mood, ...]
+    pains: Pains
+    opportunities: Both[int]
+    taken_up: Both[int]
+    changes_done: Both[int]
+
+
+def numbers(found: Comparison) -> Numbers:
+    """Return the numbers of both journeys."""
+    return Numbers(
+        steps_to_purchase=_both(found, steps_to_purchase),
+        touchpoints=_both(found, lambda journey: len(journey.touchpoints)),
+        moods=tuple(_mood(found, persona) for persona in raters(found)),
+        pains=_pains(found),
+        opportunities=_both(found, lambda journey: len(journey.opportunities)),
+        taken_up=_both(found, _taken_up),
+        changes_done=_both(found, lambda journey: sum(change.status == "done" for change in journey.changes)),
+    )
+
+
+def raters(found: Comparison) -> tuple[Persona, ...]:
+    """Return the personas who rated anything in either journey, as the later one has them, else the earlier."""
+    known = {each.id: each for each in (*found.before.personas, *found.after.personas)}
+    journeys = (found.before, found.after)
+    rated = {key for journey in journeys for touchpoint in journey.touchpoints for key in touchpoint.ratings}
+    return tuple(persona for key, persona in known.items() if key in rated)
+
+
+def _both(found: Comparison, count: Callable[[Journey], T]) -> Both[T]:
+    return Both(count(found.before), count(found.after))
+
+
+def _mood(found: Comparison, persona: Persona) -> Mood:
+    return Mood(
+        persona=persona,
+        mean=_both(found, lambda journey: _mean(journey.touchpoints, persona.id)),
+        peak_end=_both(found, lambda journey: peak_end(curve(journey, persona.id))),
+        stages=tuple(_stage_moods(found, persona.id)),
+    )
+
+
+def _stage_moods(found: Comparison, persona_id: str) -> Iterator[StageMood]:
+    """Yield each stage of both maps once; the touchpoints without a stage come under ``None``."""
+    earlier, later = _stages(found.before), _stages(found.after)
+    order = dict.fromkeys(one or other for one, other in woven(list(earlier), list(later)))
+    nothing: tuple[None, tuple[Touchpoint, ...]] = (None, ())
+    for key in order:
+        (before, then), (after, now) = earlier.get(key or "", nothing), later.get(key or "", nothing)
+        yield StageMood(after or before, Both(_mean(then, persona_id), _mean(now, persona_id)))
+
+
+def _stages(journey: Journey) -> dict[str, tuple[Stage | None, tuple[Touchpoint, ...]]]:
+    return {stage.id if stage else "": (stage, touchpoints) for stage, touchpoints in by_stage(journey)}
+
+
+def _mean(touchpoints: Iterable[Touchpoint], persona_id: str) -> float | None:
+    rated = [each.ratings[persona_id].valence for each in touchpoints if persona_id in each.ratings]
+    return fmean(rated) if rated else None
+
+
+def _pains(found: Comparison) -> Pains:
+    earlier, later = _pained(found.before), _pained(found.after)
+    return Pains(
+        resolved=tuple(each for key, each in earlier.items() if key not in later),
+        remaining=tuple(each for key, each in later.items() if key in earlier),
+        new=tuple(each for key, each in later.items() if key not in earlier),
+    )
+
+
+def _pained(journey: Journey) -> dict[str, Touchpoint]:
+    return {each.id: each for _, group in by_stage(journey) for each in group if each.pain_point.strip()}
+
+
+def _taken_up(journey: Journey) -> int:
+    planned = {change.opportunity for change in journey.changes if change.status != "dropped"}
+    return sum(each.id in planned for each in journey.opportunities)

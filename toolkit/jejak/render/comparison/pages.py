@@ -1,0 +1,154 @@
+"""The page that compares two journeys, the section of a summary, and the fragment for a notebook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jejak import vocab
+from jejak.comparison import compare
+from jejak.render.comparison.overlay import Ends, Overlay, overlay
+from jejak.render.comparison.verdict import Figure, Row, figures, table, verdict
+from jejak.render.comparison.words import SectionWords, sections
+from jejak.render.fragments import framed
+from jejak.render.header import header, title
+from jejak.render.parts import laid_out
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from jejak.comparison import Comparison
+    from jejak.i18n import Language, Speech
+    from jejak.model import Journey
+
+
+@dataclass(frozen=True)
+class End:
+    """One of the two journeys: what it is called here, its title, and a few words on what it is and how sure."""
+
+    label: str
+    title: str
+    about: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class View:
+    """A whole comparison, ready to be laid out."""
+
+    ends: tuple[End, End]
+    verdict: str
+    figures: tuple[Figure, ...]
+    overlay: Overlay | None
+    rows: tuple[Row, ...]
+    sections: tuple[SectionWords, ...]
+    matched: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ChangedSince:
+    """What changed in a journey since a kept version. `version` and `date` may be empty."""
+
+    version: str
+    date: str
+    verdict: str
+    figures: tuple[Figure, ...]
+    sections: tuple[SectionWords, ...]
+
+
+def changed_since(before: Journey, after: Journey, say: Speech) -> ChangedSince | None:
+    """Return what changed since an earlier state of the journey; ``None`` where nothing did.
+
+    Only figures that differ are told. The view is laid out by ``parts/comparison.html.j2``.
+    """
+    found = compare(before, after)
+    if found.is_empty:
+        return None
+    kept = before.versions[-1] if before.versions else None
+    return ChangedSince(
+        version=kept.name.strip() if kept else "",
+        date=say.date(kept.date) if kept and kept.date else "",
+        verdict=verdict(found, say),
+        figures=tuple(each for each in figures(found, say) if each.before != each.after),
+        sections=sections(found, say),
+    )
+
+
+def comparison_page(before: Journey, after: Journey, say: Speech) -> str:
+    """Return the comparison of two journeys as one HTML document that loads nothing and runs nothing."""
+    view = _view(compare(before, after), say)
+    return laid_out("comparison.html.j2", say, of=_language(before, after), view=view, title=_title(before, after, say))
+
+
+def fragment(found: Comparison, say: Speech) -> Markup:
+    """Return a comparison with its own styles, for a notebook."""
+    body = laid_out(
+        "comparison_body.html.j2", say, of=_language(found.before, found.after), view=_view(found, say), level=3
+    )
+    return framed("overlay", body, say)
+
+
+def _view(found: Comparison, say: Speech) -> View:
+    called = ends(found.before, found.after, say)
+    return View(
+        ends=(_end(called[0], found.before, say), _end(called[1], found.after, say)),
+        verdict=verdict(found, say),
+        figures=figures(found, say),
+        overlay=overlay(found, called, say),
+        rows=table(found, say),
+        sections=sections(found, say),
+        matched=_matched(found, say),
+    )
+
+
+def _end(label: str, journey: Journey, say: Speech) -> End:
+    head = header(journey, say)
+    about = (*head.kinds, head.version, head.date, head.evidence)
+    return End(label, head.title, tuple(text for text in about if text and text != label))
+
+
+def ends(before: Journey, after: Journey, say: Speech) -> Ends:
+    """Return what to call the two: by type of map where that differs, else by version, else before and after."""
+    if before.map_type != after.map_type:
+        return vocab.label(vocab.MAP_TYPES, before.map_type, say), vocab.label(vocab.MAP_TYPES, after.map_type, say)
+    then, now = _version(before), _version(after)
+    if then and now and then != now:
+        return then, now
+    return (then, say("Now")) if then else (say("Before"), say("After"))
+
+
+def _version(journey: Journey) -> str:
+    return journey.versions[-1].name.strip() if journey.versions else ""
+
+
+def _title(before: Journey, after: Journey, say: Speech) -> str:
+    then, now = title(before, say), title(after, say)
+    return now if then == now else f"{then} → {now}"
+
+
+def _language(before: Journey, after: Journey) -> Language | None:
+    """Return the language of both journeys' texts, if it is one."""
+    return after.language if before.language == after.language else None
+
+
+def _matched(found: Comparison, say: Speech) -> tuple[str, ...]:
+    """Say how touchpoints of the two were recognised as the same."""
+    by_id, by_name = found.matches.by_id, found.matches.by_name
+    told = (
+        say.plural(
+            "{n} touchpoint was recognised by its id in the file.",
+            "{n} touchpoints were recognised by their ids in the file.",
+            by_id,
+        )
+        if by_id
+        else "",
+        say.plural(
+            "{n} touchpoint was recognised by its name within its stage: the two files give it different ids.",
+            "{n} touchpoints were recognised by name within their stage: the two files give them different ids.",
+            by_name,
+        )
+        if by_name
+        else "",
+        "" if by_id or by_name else say("The two maps have no touchpoint in common."),
+        "" if found.before.id == found.after.id else say("The files hold two journeys, not two states of one."),
+    )
+    return tuple(each for each in told if each)
