@@ -6,12 +6,15 @@ the same machine, so the median of their ratios tells more than any one time.
 
 from __future__ import annotations
 
+import contextlib
 import statistics
 import subprocess
 import sys
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import psutil  # type: ignore[import-untyped]  # comes with ipykernel and ships no types
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -46,7 +49,7 @@ class Spread:
         return statistics.quantiles(self.times, n=100)[percent - 1]
 
 
-def timed(command: list[str], times: int = 1) -> Callable[[], float]:
+def timed(command: list[str], times: float = 1) -> Callable[[], float]:
     """Return a function that runs a command and gives the seconds that `times` runs of it take."""
 
     def run() -> float:
@@ -57,10 +60,39 @@ def timed(command: list[str], times: int = 1) -> Callable[[], float]:
     return run
 
 
-def compare(what: str, peer: str, ours: Callable[[], float], theirs: Callable[[], float], runs: int = RUNS) -> Row:
-    """Measure both in turn."""
+def weighed(command: list[str]) -> Callable[[], float]:
+    """Return a function that runs a command and gives the most memory that it and its helpers held, in bytes.
+
+    Resident sizes added up, looked at twenty times a second: what processes share counts for each of them.
+    """
+
+    def run() -> float:
+        process, most = psutil.Popen(command, stdout=subprocess.DEVNULL), 0
+        while process.poll() is None:
+            most = max(most, _held(process))
+            time.sleep(0.05)
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, command)
+        return float(most)
+
+    return run
+
+
+def _held(process: psutil.Process) -> int:
+    """Return the resident bytes of a process and all below it; one that has just ended holds nothing."""
+    total = 0
+    with contextlib.suppress(psutil.Error):
+        for each in (process, *process.children(recursive=True)):
+            with contextlib.suppress(psutil.Error):
+                total += each.memory_info().rss
+    return total
+
+
+def compare(what: str, peer: str, ours: Callable[[], float], theirs: Callable[[], float], **more: Any) -> Row:
+    """Measure both in turn, `runs` times; more words than that go to the row."""
+    runs = more.pop("runs", RUNS)
     ours()  # the first run warms the disk's cache and is not counted
-    return paired(what, peer, [(ours(), theirs()) for _ in range(runs)])
+    return paired(what, peer, [(ours(), theirs()) for _ in range(runs)], **more)
 
 
 def paired(what: str, peer: str, pairs: Sequence[tuple[float, float]], target: str = "", unit: str = "s") -> Row:
@@ -88,5 +120,10 @@ def show_spreads(spreads: Iterable[Spread]) -> None:
 
 
 def _figure(value: float, unit: str) -> str:
-    shown = {"s": f"{value:.2f}", "ms": f"{1000 * value:.1f}", "kB": f"{value / 1000:.0f}"}
+    shown = {
+        "s": f"{value:.2f}",
+        "ms": f"{1000 * value:.1f}",
+        "kB": f"{value / 1000:.0f}",
+        "MB": f"{value / 1_000_000:.0f}",
+    }
     return f"{shown[unit]} {unit}"

@@ -14,8 +14,8 @@ from playwright.sync_api import expect, sync_playwright
 
 import chromium
 from jejak import folders
+from jejak.formats.files import export
 from jejak.i18n import LANGUAGES
-from jejak.pages import write_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -36,7 +36,7 @@ def main() -> None:
         for lang in LANGUAGES:
             workshop = Path(folder) / lang
             folders.make(workshop, lang=lang, example="ac-portabel")
-            page.goto(write_page(workshop / "journey.json").as_uri())
+            page.goto(export(workshop / "journey.json").as_uri())
             page.screenshot(path=PICTURES / f"summary-{lang}.png")
         _widgets(page, Path(folder))
         browser.close()
@@ -47,12 +47,13 @@ def _widgets(page: Page, folder: Path) -> None:
 
     with lab.jejak_lab(folder / "id", folder / "home") as running:
         page.set_viewport_size({"width": 1500, "height": 1500})
-        page.goto(running.url.replace("01-tujuan", "03-titik-kontak"))
+        page.goto(running.url.replace("00-mulai", "03-titik-kontak"))
         page.wait_for_function(RUN, timeout=60_000)
         for command in ("application:toggle-left-area", "notebook:run-all-cells"):
             page.evaluate("(command) => window.jupyterapp.commands.execute(command)", command)
-        for number, name in enumerate(("touchpoints", "emotions")):
-            form = page.locator(".jejak").nth(number)
+        for title, name in (("Titik kontak", "touchpoints"), ("Emosi", "emotions")):
+            heading = page.get_by_role("heading", name=title, exact=True)
+            form = page.locator(".jejak").filter(has=heading)
             expect(form.get_by_role("status")).to_contain_text("Tersimpan", timeout=60_000)
             form.screenshot(path=PICTURES / f"{name}-id.png")
 

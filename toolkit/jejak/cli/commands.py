@@ -22,12 +22,15 @@ if TYPE_CHECKING:
     from jejak.i18n import Speech
 
 EXAMPLE = "ac-portabel"
+USUAL_TRACK = "map"
 MY_WORKSHOP = Path("my-workshop")
 
 
 def new(given: argparse.Namespace, say: Speech) -> int:
-    """Make a workshop folder."""
-    folders.make(given.dest, lang=given.lang, example=given.example, track=given.track)
+    """Make a workshop folder, or put another track's notebooks into one that is there."""
+    if given.track and given.example is None and (given.dest / folders.JOURNEY).exists():
+        return _follow(given, say)
+    folders.make(given.dest, lang=given.lang or say.lang, example=given.example, track=given.track or USUAL_TRACK)
     print(
         say(
             "{folder} is ready. Open it with: jejak lab {quoted}",
@@ -35,6 +38,13 @@ def new(given: argparse.Namespace, say: Speech) -> int:
             quoted=shlex.quote(str(given.dest)),
         )
     )
+    return 0
+
+
+def _follow(given: argparse.Namespace, say: Speech) -> int:
+    """Put a track's notebooks beside those that are there; nothing else is touched."""
+    made = folders.follow(given.dest, given.track, given.lang)
+    print("\n".join(map(str, made)) or say("{folder} has the notebooks of this track already.", folder=given.dest))
     return 0
 
 
@@ -53,7 +63,7 @@ def lab(given: argparse.Namespace, say: Speech) -> int:
 
 def check(given: argparse.Namespace, say: Speech) -> int:
     """Print what the checks advise. Advice never fails: the exit status is 0."""
-    path = _one(given.path)
+    path = folders.journey(given.path)
     found = checks.findings(store.read(path))
     if given.json:
         _print_json([overview.finding(each, say) for each in found])
@@ -64,13 +74,15 @@ def check(given: argparse.Namespace, say: Speech) -> int:
 
 
 def info(given: argparse.Namespace, say: Speech) -> int:
-    """Print what a journey holds."""
-    path = _one(given.path)
+    """Print what a journey holds, and how far it is on its folder's tracks."""
+    path = folders.journey(given.path)
     journey = store.read(path)
+    tracks = (given.track,) if given.track else folders.tracks(path.parent) or (USUAL_TRACK,)
     if given.json:
-        _print_json(overview.info(journey))
+        _print_json(overview.info(journey) | {"progress": overview.progress(journey, tracks, say)})
     else:
-        print("\n".join(f"{name}: {value}" for name, value in overview.lines(journey, say)))
+        lines = [f"{name}: {value}" for name, value in overview.lines(journey, say)]
+        print("\n".join([*lines, *(each.tell(say) for each in overview.ways(journey, tracks))]))
     _tell_set_aside(path, say)
     return 0
 
@@ -103,14 +115,6 @@ def _lab_options(folder: Path) -> list[str]:
     options = [f"--ServerApp.root_dir={folder.resolve()}", f"--LabApp.default_url={page}"]
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return [*options, "--allow-root"] if is_root else options
-
-
-def _one(path: Path) -> Path:
-    found = folders.journeys(path)
-    if len(found) > 1:
-        message = N_("{folder} holds {count} journeys. Name one of them, such as {file}")
-        raise Fault(message, folder=path, count=len(found), file=found[0])
-    return found[0]
 
 
 def _print_json(value: Any) -> None:

@@ -1,19 +1,20 @@
-"""`jejak export`: one page or hundreds, the bad files told and the rest still done."""
+"""`jejak export`: one journey or hundreds, in any format; the bad files are told and the rest is still done."""
 
 from __future__ import annotations
 
+import contextlib
+import signal
 import sys
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
 from typing import TYPE_CHECKING, TypeVar
 
 from jejak import folders
 from jejak.faults import Fault
+from jejak.formats import FORMATS, Wishes, of_ending
+from jejak.formats.files import export_all
 from jejak.i18n import N_
-from jejak.pages import SUMMARY, write_page
 from jejak.store.trouble import in_words
 
 if TYPE_CHECKING:
@@ -32,42 +33,80 @@ WORTH_WORKERS = 16
 
 @dataclass(frozen=True)
 class Job:
-    """One page to write; without `target`, beside its journey."""
+    """One journey and the formats to write it in, each with its target; without one, beside the journey."""
 
     journey: Path
-    target: Path | None
+    ways: tuple[tuple[str, Path | None], ...]
+
+
+@dataclass(frozen=True)
+class Done:
+    """What became of a job: the files written, and what went wrong."""
+
+    written: tuple[Path, ...] = ()
+    fault: Fault | None = None
 
 
 def export(given: argparse.Namespace, say: Speech) -> int:
-    """Write the summary of every journey found; return 1 if any could not be written."""
+    """Write every journey found in every format asked for; return 1 if any could not be written."""
+    names = formats(given.to, given.out)
     found, faults = _find(given.paths)
-    jobs = plan(found, given.out)
-    for done in _with_progress(_write_all(jobs, given.lang), len(jobs), say):
-        if isinstance(done, Fault):
-            faults.append(done)
-        else:
-            print(done)
+    jobs = plan(found, given.out, names)
+    wishes = Wishes(advice=given.advice, paper=given.paper, only=given.only or "")
+    for done in _with_progress(_write_all(jobs, given.lang, wishes), len(jobs), say):
+        for path in done.written:
+            print(path)
+        faults += [done.fault] if done.fault else []
     for fault in faults:
         print(fault.tell(say), file=sys.stderr)
     return 1 if faults else 0
 
 
-def _write_all(jobs: Sequence[Job], lang: Language | None) -> Iterator[Path | Fault]:
-    """Write the pages and yield where each is, or why not, in order; many of them on all processors."""
-    write = partial(_write, lang=lang)
+def formats(asked: Sequence[str] | None, out: Path | None) -> tuple[str, ...]:
+    """Return the formats asked for, each once; without any, what the target's name says, or else the page."""
+    told = of_ending(out.suffix) if out and not out.is_dir() else None
+    return tuple(dict.fromkeys(asked or [told.name if told else "html"]))
+
+
+def _write_all(jobs: Sequence[Job], lang: Language | None, wishes: Wishes) -> Iterator[Done]:
+    """Do the jobs and yield what became of each, in order; many of them on all processors."""
+    do = partial(_write, lang=lang, wishes=wishes)
     if len(jobs) < WORTH_WORKERS:
-        yield from map(write, jobs)
+        yield from map(do, jobs)
         return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     # Started fresh rather than forked: the progress bar has a thread of its own.
-    with ProcessPoolExecutor(mp_context=get_context("spawn")) as workers:
-        yield from workers.map(write, jobs, chunksize=4)
+    with ProcessPoolExecutor(mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent) as workers:
+        with _interrupts_ignored():
+            found = workers.map(do, jobs)
+        yield from found
 
 
-def _write(job: Job, lang: Language | None) -> Path | Fault:
+def _leave_interrupts_to_the_parent() -> None:
+    """Let a worker finish the file in its hands when Ctrl-C reaches the whole terminal; the parent gives no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextlib.contextmanager
+def _interrupts_ignored() -> Iterator[None]:
+    """Start workers that ignore Ctrl-C from their first moment: they inherit it (POSIX), before they can say so."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        return write_page(job.journey, lang, job.target)
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _write(job: Job, lang: Language | None, wishes: Wishes) -> Done:
+    written: list[Path] = []
+    ways = [(FORMATS[name], target) for name, target in job.ways]
+    try:
+        written.extend(export_all(job.journey, ways, lang=lang, wishes=wishes))
     except Fault as fault:
-        return fault
+        return Done(tuple(written), fault)
+    return Done(tuple(written))
 
 
 def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Fault]]:
@@ -85,31 +124,48 @@ def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Fault]]:
     return list(found.values()), faults
 
 
-def plan(journeys: Sequence[Path], out: Path | None) -> list[Job]:
-    """Decide where each page goes.
+def plan(journeys: Sequence[Path], out: Path | None, names: Sequence[str] = ("html",)) -> list[Job]:
+    """Decide where everything goes.
 
-    Without `out`, beside its journey, named after it where several share a folder. With it, a name ending in
-    ``.html`` is the file for a single journey; anything else is a folder of ``<folder name>.html``, numbered
-    where two folders share a name.
+    Without `out`, beside its journey, named after it where several share a folder. With it, a name that ends as the
+    format's files do, as ``.html``, is the file for a single journey; anything else is a folder of
+    ``<folder name>.html``, numbered where two folders share a name.
 
-    Raises `Fault` when several journeys are to go into one file.
+    Raises `Fault` when several journeys or formats are to go into one file.
     """
     if out is None:
         shared = Counter(journey.resolve().parent for journey in journeys)
-        return [Job(each, _beside(each) if shared[each.resolve().parent] > 1 else None) for each in journeys]
-    if out.suffix.lower() not in {".html", ".htm"} or out.is_dir():
-        return [Job(journey, out / name) for journey, name in zip(journeys, _names(journeys), strict=True)]
+        return [_beside(each, names, alone=shared[each.resolve().parent] == 1) for each in journeys]
+    if out.is_dir() or not of_ending(out.suffix):
+        return [_within(out, *pair, names) for pair in zip(journeys, _names(journeys), strict=True)]
+    _fits_one_file(journeys, out, names)
+    return [Job(journey, ((names[0], out),)) for journey in journeys]
+
+
+def _fits_one_file(journeys: Sequence[Path], out: Path, names: Sequence[str]) -> None:
+    """Raise `Fault` unless it is one journey in one format, and the file is named after that."""
     if len(journeys) > 1:
         raise Fault(N_("{count} journeys do not fit into one page. Give a folder with -o."), count=len(journeys))
-    return [Job(journey, out) for journey in journeys]
+    meant = of_ending(out.suffix)
+    if [each for each in names if not meant or each != meant.name]:
+        message = N_("{file} cannot hold {formats}. Give a folder with -o, or a name with the right ending.")
+        raise Fault(message, file=out, formats=", ".join(names))
 
 
-def _beside(journey: Path) -> Path | None:
-    """Return a page name of its own for a journey that shares its folder with others."""
-    return None if journey.name == folders.JOURNEY else journey.with_name(f"{journey.stem}-{SUMMARY}")
+def _beside(journey: Path, names: Sequence[str], *, alone: bool) -> Job:
+    """Write beside a journey, under names of its own where it shares its folder with others."""
+    if alone or journey.name == folders.JOURNEY:
+        return Job(journey, tuple((name, None) for name in names))
+    ways = (FORMATS[name] for name in names)
+    return Job(journey, tuple((way.name, journey.with_name(f"{journey.stem}-{way.stem}{way.ending}")) for way in ways))
+
+
+def _within(out: Path, journey: Path, stem: str, names: Sequence[str]) -> Job:
+    return Job(journey, tuple((name, out / f"{stem}{FORMATS[name].ending}") for name in names))
 
 
 def _names(journeys: Iterable[Path]) -> Iterator[str]:
+    """Yield a name for each journey: its folder's, numbered where that is taken."""
     used: set[str] = set()
     for journey in journeys:
         stem = journey.resolve().parent.name
@@ -118,14 +174,19 @@ def _names(journeys: Iterable[Path]) -> Iterator[str]:
             count += 1
             name = f"{stem}-{count}"
         used.add(name.casefold())
-        yield f"{name}.html"
+        yield name
 
 
-def _with_progress(done: Iterable[T], total: int, say: Speech) -> Iterable[T]:
-    """Show a progress bar on a terminal when there is more than one page; plain lines in a pipe."""
+def _with_progress(done: Iterable[T], total: int, say: Speech) -> Iterator[T]:
+    """Show a progress bar on a terminal when there is more than one journey; plain lines in a pipe."""
     if total <= 1 or not sys.stderr.isatty():
-        return done
+        yield from done
+        return
     from rich.console import Console
-    from rich.progress import track
+    from rich.progress import MofNCompleteColumn, Progress
 
-    return track(done, description=say("Writing pages"), total=total, console=Console(stderr=True))
+    # Names that go to a file or another program must not be drawn above the bar instead.
+    columns = (*Progress.get_default_columns(), MofNCompleteColumn())
+    bar = Progress(*columns, console=Console(stderr=True), redirect_stdout=sys.stdout.isatty())
+    with bar:
+        yield from bar.track(done, total=total, description=say("Writing pages"))
