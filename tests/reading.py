@@ -96,10 +96,16 @@ def is_portrait(element: Element) -> bool:
     return element.name == "img" and is_bare and PORTRAIT.fullmatch(element.attributes["src"] or "") is not None
 
 
+def is_way_within(element: Element) -> bool:
+    """Tell whether an element is a link to a section of the same page and nothing else."""
+    bare = element.name == "a" and element.attributes.keys() == {"href"}
+    return bare and re.fullmatch("#jejak-[a-z]+", element.attributes["href"] or "") is not None
+
+
 def dangers(page: str) -> list[str]:
-    """Everything in a page that a browser would load or run; the pictures of personas load nothing."""
+    """Everything in a page that a browser would load or run; personas' pictures and ways within the page do not."""
     reading = read(page)
-    elements = [each for each in reading.elements if not is_portrait(each)]
+    elements = [each for each in reading.elements if not is_portrait(each) and not is_way_within(each)]
     return [
         *(each.name for each in elements if each.name in RUNS_OR_LOADS),
         *(name for each in elements for name in each.attributes if name.startswith("on") or name in LOADING),

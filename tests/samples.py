@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from jejak import store
-from jejak.model import Journey, Persona, Rating, Touchpoint
+from jejak.model import Journey, Persona, Rating, Scope, Touchpoint
 from jejak.places import EXAMPLES
 from jejak.plain import from_plain, to_plain
+from jejak.render.kinds import EXPERIENCE
+from jejak.render.kinds import KINDS as LAYOUTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+KINDS = ("current_state", "day_in_the_life", "future_state", "service_blueprint", "experience")
+"""Every kind of map: the four types, and the map of one interaction."""
 
 NOT_TYPED = {
     ("language",),
@@ -26,11 +31,17 @@ NOT_TYPED = {
     ("resources", "outlook"),
     ("resources", "touchpoints"),
     ("opportunities", "touchpoints"),
+    ("voting", "round"),
     ("walkthroughs", "walker"),
     ("walkthroughs", "touchpoint"),
+    ("moments", "touchpoint"),
     ("changes", "opportunity"),
     ("changes", "status"),
-    *((section, day) for section in ("walkthroughs", "changes", "versions") for day in ("date", "due", "next_review")),
+    *(
+        (section, day)
+        for section in ("walkthroughs", "moments", "changes", "versions")
+        for day in ("date", "due", "next_review")
+    ),
 }
 """Where a journey holds strings that are chosen from a list, are a picture, or refer to another record."""
 
@@ -62,6 +73,17 @@ def rated(*people: tuple[int | None, ...]) -> Journey:
     return changed(example(), personas=personas, touchpoints=touchpoints)
 
 
+def five_people() -> Journey:
+    """The example as five personas felt it: apart, together, and one of them not always rated."""
+    return rated(
+        (-1, 0, -2, 1, 2, 1, 2),
+        (0, 0, -1, 1, 1, -1, 0),
+        (1, -1, 0, 1, None, 2, 0),
+        (2, -2, 1, -2, 0, -1, -2),
+        (-2, 2, 2, 1, -1, -1, 1),
+    )
+
+
 def _rate(touchpoint: Touchpoint, levels: tuple[int | None, ...]) -> Touchpoint:
     given = {f"p{place}": Rating(valence=level) for place, level in enumerate(levels, start=1) if level is not None}
     return msgspec.structs.replace(touchpoint, ratings=given)
@@ -81,6 +103,20 @@ def wide(columns: int) -> Journey:
         for place in range(columns)
     )
     return changed(journey, touchpoints=touchpoints)
+
+
+def of_kind(kind: str) -> Journey:
+    """The example as a map of that type, or as an "experience", with the texts that belong to it, some left empty."""
+    asked = (EXPERIENCE if kind == "experience" else LAYOUTS[kind]).asked
+    fields = [field for field in asked if field != "action"]
+    touchpoints = tuple(
+        msgspec.structs.replace(each, **{field: f"{field} {place}" for field in fields if place % 3})
+        for place, each in enumerate(example().touchpoints)
+    )
+    journey = changed(example(), touchpoints=touchpoints, vision="Sejuk dalam tiga hari" if "future" in kind else "")
+    if kind == "experience":
+        return changed(journey, scope=Scope(kind="experience", scenario="shop"))
+    return changed(journey, map_type=kind)
 
 
 def full_of(text: Callable[[int], str]) -> tuple[Journey, tuple[str, ...]]:

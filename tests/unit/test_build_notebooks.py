@@ -127,6 +127,15 @@ def test_code_may_differ_by_language(builder: ModuleType, tmp_path: Path) -> Non
     assert load(tmp_path, "workshops/en/map/03-points.ipynb")["cells"][0]["source"] == ["sapa = 'hello'"]
 
 
+def test_what_a_cell_covers_is_read_and_stays_in_the_source(builder: ModuleType, tmp_path: Path) -> None:
+    text = STEP_HEAD + TWINS.replace("id\n", "id\n# covers: 1.goal 2.15\n") + "\n# %%\n# covers: 3.2\nx = 1\n"
+    covered = [[cell.covers for cell in pair] for pair in builder.read(write_source(tmp_path, text)).cells]
+    assert covered == [[("1.goal", "2.15"), ()], [("3.2",)]]
+    builder.main([], tmp_path)
+    sources = [cell["source"] for cell in load(tmp_path, "workshops/id/map/03-titik.ipynb")["cells"]]
+    assert sources == [["# Judul\n", "\n", "Isi “kutipan”."], ["x = 1"]]
+
+
 def test_an_exercise_keeps_solutions_in_the_answer_key_only(builder: ModuleType, tmp_path: Path) -> None:
     text = EXERCISE_HEAD + "# %%\nboth = 1\n\n# %% solution\nanswer = 42\n\n# %% participant\ntry_it = True\n"
     write_source(tmp_path, text, "exercises/src/story.py")
@@ -158,6 +167,8 @@ def test_an_exercise_keeps_solutions_in_the_answer_key_only(builder: ModuleType,
         (STEP_HEAD + "# %% [markdown] id\n# Teks.\n# %% en\nx = 1\n", 5, "this cell has no twin"),
         (STEP_HEAD + "# %% [markdown] id notes\n# Teks.\n# %% [markdown] en\n# Text.\n", 5, "this cell has no twin"),
         (STEP_HEAD + "# %% solution\nanswer = 42\n", 5, "only an exercise has an answer key"),
+        (STEP_HEAD + "# %%\n# covers: 4.1\nx = 1\n", 6, "a covers line names rows such as 2.15 or 1.goal"),
+        (STEP_HEAD + TWINS.replace("en\n", "en\n# covers: 2.1\n"), 11, "of twins, the id cell says what they cover"),
     ],
 )
 def test_a_malformed_source_is_told_by_file_and_line(

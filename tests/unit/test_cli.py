@@ -30,8 +30,8 @@ def test_new_makes_a_workshop(capsys):
     assert main(["new", "w", "--from", "ac-portabel", "--lang", "id"]) == 0
     assert "w is ready" in capsys.readouterr().out
     assert [each.name for each in sorted(Path("w").iterdir())] == [
-        "01-tujuan.ipynb", "02-persona.ipynb", "03-titik-kontak.ipynb", "04-tipe-peta.ipynb",
-        "05-sumber-daya.ipynb", "06-telusuri-peta.ipynb", "07-perbarui-peta.ipynb", "journey.json",
+        "00-mulai.ipynb", "01-tujuan.ipynb", "02-persona.ipynb", "03-titik-kontak.ipynb", "04-tipe-peta.ipynb",
+        "05-sumber-daya.ipynb", "06-telusuri-peta.ipynb", "07-perbarui-peta.ipynb", "08-penutup.ipynb", "journey.json",
     ]  # fmt: skip
     assert store.read(Path("w/journey.json")).language == "id"
 
@@ -107,7 +107,7 @@ def test_export_shows_a_progress_bar_on_a_terminal_only(capsys, monkeypatch):
 def test_folders_of_one_name_get_pages_of_their_own():
     found = [Path("x/team/journey.json"), Path("y/team/journey.json"), Path("z/journey.json")]
     jobs = exporting.plan(found, Path("out"))
-    assert [job.target.name for job in jobs] == ["team.html", "team-2.html", "z.html"]
+    assert [target.name for job in jobs for _, target in job.ways] == ["team.html", "team-2.html", "z.html"]
 
 
 def test_several_journeys_do_not_go_into_one_file():
@@ -243,7 +243,7 @@ def test_lab_opens_on_the_first_notebook_and_passes_the_rest_on(words, monkeypat
     with pytest.raises(SystemExit):
         main(words)
     assert started[1:3] == ["-m", "jupyterlab"]
-    assert "--LabApp.default_url=/lab/tree/01-tujuan.ipynb" in started
+    assert "--LabApp.default_url=/lab/tree/00-mulai.ipynb" in started
     assert f"--ServerApp.root_dir={Path('tree/a').resolve()}" in started
     assert [each for each in started if each in words[3:]] == words[3:]
 
@@ -277,7 +277,7 @@ def test_two_journeys_in_one_folder_get_two_pages(capsys):
 
 def test_folders_that_differ_in_case_only_get_pages_of_their_own():
     found = [Path("x/Team/journey.json"), Path("y/team/journey.json")]
-    assert [job.target.name for job in exporting.plan(found, Path("out"))] == ["Team.html", "team-2.html"]
+    assert [target.name for job in exporting.plan(found, Path("out")) for _, target in job.ways] == ["Team.html", "team-2.html"]
 
 
 @pytest.mark.parametrize("command", ["export", "info", "check", "new", "lab"])

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from jejak.i18n import speech
 from jejak.render.curve import HEIGHT, centre, down, line, path, runs, share
-from jejak.render.paper import sheets
+from jejak.render.paper import COLUMNS, sheets
 from jejak.render.words import extremes, sides, words
 
 EN = speech("en")
@@ -78,8 +78,19 @@ def test_levels_stand_evenly_with_room_for_words_above_and_below() -> None:
 
 
 def test_two_ratings_are_joined_by_a_straight_line() -> None:
-    ((segment,),) = segments(path([(0.5, 10), (1.5, 40)]))
+    ((segment,),) = segments(path([(0.5, 10), (1.5, 40)], range(2)))
     assert [y for _, y in segment] == [10, 20, 30, 40]
+
+
+@given(levels, st.data())
+def test_a_sheet_shows_all_of_the_line_that_passes_over_it_and_nothing_else(
+    ratings: list[int | None], data: st.DataObject
+) -> None:
+    first = data.draw(st.integers(0, 69))
+    columns = range(first, first + data.draw(st.integers(1, 12)))
+    every = [each for stretch in segments(line(ratings)) for each in stretch]
+    seen = [each for stretch in segments(line(ratings, columns)) for each in stretch]
+    assert seen == [each for each in every if each[-1][0] > columns.start and each[0][0] < columns.stop]
 
 
 def test_one_rating_alone_has_no_line() -> None:
@@ -124,14 +135,32 @@ def test_words_give_number_and_feeling() -> None:
     assert [each.text for each in words([(2, -1, None)], range(3), EN)] == ["+2 delighted", "−1 doubtful", "not rated"]
 
 
+def test_personas_who_share_a_level_are_named_by_their_shapes_since_one_dot_hides_the_other() -> None:
+    """Fault guarded: of three personas who felt the same only one was to be seen."""
+    found = words([(1, 0), (1, 1), (1, 2), (-1, 2), (-1, 0)], range(2), EN)
+    assert [each.text for each in found if each.x < 50] == ["+1 relieved ●◆■", "−1 doubtful ▲✚"]
+
+
+def test_five_personas_have_five_shapes() -> None:
+    """Fault guarded: the fifth persona's peak carried the shape of the first."""
+    names = extremes([(0, 1), (0, 1), (0, 1), (0, 1), (0, 1)], EN)
+    assert names == {(1, 1): "Peak ●◆■▲✚", (0, 0): "Trough ●◆■▲✚"}
+
+
+def test_words_beside_the_last_dot_stand_on_its_left_where_there_is_room() -> None:
+    """Fault guarded: they were cut off at the edge of the picture."""
+    people = [(2, 2), (0, 0), (-2, -2)]
+    assert [each.shift for each in words(people, range(2), EN)] == [0, 13, 0, 0, -13, 0]
+
+
 # Sheets of paper ----
 
 
-@given(st.lists(st.integers(0, 6), min_size=1, max_size=80).map(sorted))
-def test_every_column_is_on_exactly_one_sheet_and_no_sheet_is_too_wide(stages: list[int]) -> None:
-    parts = sheets(stages)
+@given(st.lists(st.integers(0, 6), min_size=1, max_size=80).map(sorted), st.sampled_from(list(COLUMNS.values())))
+def test_every_column_is_on_exactly_one_sheet_and_no_sheet_is_too_wide(stages: list[int], size: int) -> None:
+    parts = sheets(stages, size)
     assert [column for part in parts for column in part] == list(range(len(stages)))
-    assert all(1 <= len(part) <= 8 for part in parts)
+    assert all(1 <= len(part) <= size for part in parts)
 
 
 @given(st.lists(st.integers(0, 6), min_size=1, max_size=80).map(sorted))
@@ -139,3 +168,34 @@ def test_a_stage_that_fits_a_sheet_is_never_cut(stages: list[int]) -> None:
     for part in sheets(stages)[1:]:
         if stages[part.start] == stages[part.start - 1]:
             assert stages.count(stages[part.start]) > 8
+
+
+def widths(spans: str, size: int = 8) -> list[int]:
+    """The columns on each sheet, given how many each stage has: ``"5 3 1"``."""
+    stages = [stage for stage, span in enumerate(spans.split()) for _ in range(int(span))]
+    return [len(part) for part in sheets(stages, size)]
+
+
+@pytest.mark.parametrize(
+    ("spans", "found"),
+    [
+        ("8", [8]),
+        ("9", [4, 5]),
+        ("5 3 1", [5, 4]),
+        ("2 2 2 2 1", [4, 5]),
+        ("4 4 4 1", [8, 5]),
+        ("3 3 3 3 3 3 3", [6, 6, 6, 3]),
+        ("8 1", [8, 1]),
+        ("17", [5, 6, 6]),
+        ("1 17", [6, 6, 6]),
+    ],
+)
+def test_sheets_are_as_few_and_as_even_as_stages_allow(spans: str, found: list[int]) -> None:
+    """Fault guarded: nine columns went as eight and one, with a whole sheet for the last."""
+    assert sorted(widths(spans)) == sorted(found)
+    assert len(widths(spans)) == len(found)
+
+
+@given(st.lists(st.integers(0, 6), min_size=1, max_size=80).map(sorted))
+def test_a_larger_sheet_never_needs_more_of_them(stages: list[int]) -> None:
+    assert len(sheets(stages, COLUMNS["a3"])) <= len(sheets(stages, COLUMNS["a4"]))

@@ -39,6 +39,7 @@ REFERENCES = {
     ("resources", "touchpoints"): "touchpoints",
     ("opportunities", "touchpoints"): "touchpoints",
     ("walkthroughs", "touchpoint"): "touchpoints",
+    ("moments", "touchpoint"): "touchpoints",
     ("changes", "opportunity"): "opportunities",
     ("touchpoints", "stage"): "stages",
 }
@@ -72,6 +73,7 @@ def place(path: Steps) -> tuple[str, ...]:
 def is_words(path: Steps, value: object) -> bool:
     """Tell whether participants wrote this, rather than chose, counted, dated or linked it."""
     linked = {*CHOICES, *REFERENCES, ("language",), ("versions", "date"), ("walkthroughs", "date"), ("changes", "due")}
+    linked |= {("moments", "date")}
     return (
         isinstance(value, str)
         and place(path) not in {*linked, ("versions", "next_review")}
@@ -148,7 +150,18 @@ def test_every_reference_leads_somewhere(file: str) -> None:
 @pytest.mark.parametrize("file", FILES)
 def test_ids_are_unique_and_readable(file: str) -> None:
     found = journey(file)
-    for name in ("goals", "personas", "stages", "touchpoints", "resources", "opportunities", "walkthroughs", "changes"):
+    lists = (
+        "goals",
+        "personas",
+        "stages",
+        "touchpoints",
+        "resources",
+        "opportunities",
+        "walkthroughs",
+        "moments",
+        "changes",
+    )
+    for name in lists:
         ids = [each.id for each in getattr(found, name)]
         assert len(set(ids)) == len(ids) > 0
         assert all(each == each.lower() and len(each) > 3 for each in ids)

@@ -7,8 +7,8 @@ from jejak.model import Journey
 from jejak.plain import fields, from_plain, to_plain
 
 TOP_LEVEL = (
-    "schema_version, id, title, language, scope, map_type, goals, audience, personas, stages, touchpoints, resources, "
-    "opportunities, walkthroughs, changes, versions"
+    "schema_version, id, title, language, scope, map_type, vision, goals, audience, personas, stages, touchpoints, "
+    "resources, opportunities, walkthroughs, moments, changes, versions"
 )
 
 

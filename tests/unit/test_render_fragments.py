@@ -144,7 +144,7 @@ def test_the_goal_is_the_team_s_wording_or_else_the_chosen_one() -> None:
 def test_a_head_without_anything_has_only_its_kind() -> None:
     head = header(empty(), EN)
     assert (head.title, head.kinds) == ("Journey without a title", ("Current state",))
-    assert not any((head.evidence, head.version, head.date, head.next_review, head.goal, head.start, head.persona))
+    assert not any((head.evidence, head.version, head.date, head.next_review, head.goal, head.start, head.personas))
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_five_facts_are_told() -> None:
     assert [(fact.figure, fact.meaning, fact.where, fact.then) for fact in sheet.facts] == [
         ("+2 delighted", "Peak", "Pemasangan", ""),
         ("−2 frustrated", "Trough", "Situs peritel A", ""),
-        ("+2", "Peak–end score", "", ""),
+        ("+2 delighted", "Peak–end score", "", ""),
         ("3 points", "Largest rise", "Situs peritel A", "Situs peritel B"),
         ("6 steps", "to the purchase", "", ""),
     ]
@@ -263,9 +263,9 @@ def test_the_texts_of_every_kind_of_map_have_their_lane_in_the_order_from_the_cu
     fields = [field for field, _ in MAP_TEXTS]
     one = Touchpoint(id="t", action="Asks", opportunity="Answer sooner", **{field: f"the {field}" for field in fields})
     before, after = lanes(empty(), (one,), EN)
-    assert [lane.key for lane in before] == ["time_of_day", "action"]
-    assert [lane.key for lane in after] == [*fields[1:], "opportunity"]
-    assert [lane.cells[0][0].text for lane in after[:-1]] == [f"the {field}" for field in fields[1:]]
+    assert [lane.key for lane in before] == ["time_of_day", "action", "other_brands"]
+    assert [lane.key for lane in after] == [*fields[2:], "opportunity"]
+    assert [lane.cells[0][0].text for lane in after[:-1]] == [f"the {field}" for field in fields[2:]]
 
 
 def test_the_data_table_has_the_texts_of_the_kind_of_map_only_where_there_are_any() -> None:
@@ -310,7 +310,7 @@ def test_every_sheet_shows_its_window_of_the_same_curve() -> None:
     found = board(wide(18), EN)
     assert found
     pictures = [sheet.emotions for sheet in (found.whole, *found.sheets) if sheet.emotions]
-    assert len({picture.curves for picture in pictures}) == 1
+    assert all(picture.curves[0].path for picture in pictures)
     assert len({picture.window for picture in pictures}) == len(pictures) == 4
     assert sum(len(picture.marks) for picture in pictures[1:]) == len(pictures[0].marks) == 18
 
@@ -345,8 +345,9 @@ def test_changes_carry_the_number_of_the_opportunity_they_take_up() -> None:
         Change(id="c2", what="Free"),
         Change(id="c3", opportunity="gone"),
     )
-    rows = changes(changed(empty(), changes=plan, opportunities=(Opportunity(id="o1", impact=5, effort=1),)), EN)
-    assert [(row.number, row.quadrant, row.status) for row in rows] == [
+    found = changes(changed(empty(), changes=plan, opportunities=(Opportunity(id="o1", impact=5, effort=1),)), EN)
+    assert found
+    assert [(row.number, row.quadrant, row.status) for row in found.rows] == [
         (1, "first", "planned"),
         (0, None, "planned"),
         (0, None, "planned"),
@@ -371,9 +372,10 @@ def test_resources_are_listed_by_holding() -> None:
 
 
 def test_a_walk_shows_what_was_found_and_how_it_felt() -> None:
-    (walk,) = walkthroughs(changed(empty(), walkthroughs=(Walkthrough(id="w", weakness="Slow", felt=0),)), EN)
+    (group,) = walkthroughs(changed(empty(), walkthroughs=(Walkthrough(id="w", weakness="Slow", felt=0),)), EN)
+    (walk,) = group.walks
     assert [(each.label, each.text) for each in walk.found] == [("Weakness", "Slow")]
-    assert (walk.felt, walk.level, walk.walker) == ("0 neutral", "neutral", "the team itself")
+    assert (walk.felt, walk.level, walk.mapped, group.walker) == ("0 neutral", "neutral", "", "the team itself")
     assert "The whole map" in shown(
         render.fragment("walkthroughs", changed(empty(), walkthroughs=(Walkthrough(id="w"),)), EN)
     )

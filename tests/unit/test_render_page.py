@@ -1,19 +1,25 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
+from markupsafe import Markup
 from strategies import plain_journeys
 
 from jejak import render
 from jejak.i18n import speech
-from jejak.model import Journey, Scope, Stage
+from jejak.model import Goal, Journey, Scope, Stage
 from jejak.plain import from_plain
 from reading import breaks_out, dangers, portraits, read, unisolated
 from samples import changed, empty, example, faced, full_of, rated, wide
+
+if TYPE_CHECKING:
+    from jejak.i18n import Speech
 
 ID, EN = speech("id"), speech("en")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -51,7 +57,12 @@ def test_the_only_instruction_to_the_browser_is_to_load_nothing(portrait: str, p
 
 @pytest.mark.parametrize(("name", "lang"), EXAMPLES)
 def test_a_page_is_small(name: str, lang: str) -> None:
-    assert len(render.page(example(name, lang), speech(lang)).encode()) < 100_000
+    assert len(render.page(example(name, lang), speech(lang)).encode()) < 120_000
+
+
+@pytest.mark.parametrize("say", [ID, EN])
+def test_a_page_of_sixty_touchpoints_is_small(say: Speech) -> None:
+    assert len(render.page(wide(60), say).encode()) < 300_000
 
 
 @pytest.mark.parametrize(("name", "lang"), EXAMPLES)
@@ -86,8 +97,30 @@ def test_headings_begin_with_the_only_h1_and_skip_no_level(name: str, lang: str)
     assert all(after - before <= 1 for before, after in pairwise(headings))
 
 
-def test_no_id_is_used_that_another_page_or_output_could_use_too() -> None:
-    assert not [each for each in read(render.page(example(), ID)).elements if "id" in each.attributes]
+def test_only_sections_have_an_id_and_every_link_leads_to_one() -> None:
+    elements = read(render.page(example(), ID)).elements
+    ids = [each.attributes["id"] for each in elements if "id" in each.attributes]
+    links = [(each.attributes["href"] or "").removeprefix("#") for each in elements if each.name == "a"]
+    assert len(ids) == len(set(ids))
+    assert all((each or "").startswith("jejak-") for each in ids)
+    assert links == ids[1:]
+    assert {each.name for each in elements if "id" in each.attributes} == {"section"}
+
+
+@pytest.mark.parametrize("name", render.FRAGMENTS)
+def test_a_fragment_uses_no_id_that_another_output_could_use_too(name: str) -> None:
+    assert not [each for each in read(render.fragment(name, example(), ID)).elements if "id" in each.attributes]
+
+
+def test_a_short_page_has_no_list_of_its_sections() -> None:
+    page = render.page(changed(empty(), goals=(Goal(id="g", text="Sell more"),)), EN)
+    assert "Sell more" in page
+    assert "<nav" not in page
+
+
+def test_every_table_has_a_caption() -> None:
+    names = [each.name for each in read(render.page(example(), ID)).elements]
+    assert names.count("table") == names.count("caption") >= 5
 
 
 def test_header_cells_say_what_they_head() -> None:
@@ -181,7 +214,7 @@ def test_an_empty_journey_says_so_and_shows_no_sections() -> None:
 
 
 def test_sections_without_content_do_not_appear() -> None:
-    bare = changed(example(), changes=(), resources=(), walkthroughs=(), versions=(), opportunities=())
+    bare = changed(example(), changes=(), resources=(), walkthroughs=(), moments=(), versions=(), opportunities=())
     shown = read(render.page(bare, EN)).text
     for heading in (
         "Change plan",
@@ -217,3 +250,89 @@ def test_the_head_tells_kind_evidence_version_and_review() -> None:
 def test_two_personas_have_a_legend_and_one_has_none() -> None:
     assert '<ul class="jejak-s-legend">' in render.page(rated((1, 2), (0, -1)), ID)
     assert '<ul class="jejak-s-legend">' not in render.page(rated((1, 2)), ID)
+
+
+# In which order, and what can be wished for ----
+
+
+def sections(page: str) -> list[str]:
+    """The ids of a page's sections, without what they all begin with."""
+    ids = (each.attributes["id"] or "" for each in read(page).elements if "id" in each.attributes)
+    return [each.removeprefix("jejak-") for each in ids]
+
+
+def test_the_page_tells_what_the_map_is_about_then_shows_it_then_what_follows() -> None:
+    assert sections(render.page(example(), ID)) == [
+        *("facts", "goals", "personas", "board", "figures", "pains"),
+        *("opportunities", "changes", "resources", "audience", "walkthroughs", "moments", "versions"),
+        *("findings", "glossary", "touchpoints"),
+    ]
+
+
+def test_advice_can_be_left_out() -> None:
+    with_advice, without = (sections(render.page(example(), ID, advice=each)) for each in (True, False))
+    assert "findings" in with_advice
+    assert without == [each for each in with_advice if each != "findings"]
+
+
+def test_the_day_of_the_export_is_told_only_when_it_is_given() -> None:
+    day = dt.date(2027, 1, 1)
+    assert "exported 1 January 2027" in read(render.page(example(), EN, today=day)).text
+    assert "exported" not in read(render.page(example(), EN)).text
+
+
+def test_what_is_overdue_is_told_in_words() -> None:
+    late = " ".join(read(render.page(example(), EN, today=dt.date(2027, 1, 1))).text.split())
+    assert "2 changes were overdue on 1 January 2027." in late
+    assert late.count("overdue") == 3
+    assert "overdue" not in read(render.page(example(), EN)).text
+
+
+def test_what_changed_since_an_earlier_state_is_told_before_the_versions() -> None:
+    before = changed(example(), touchpoints=example().touchpoints[:5], versions=example().versions[:1])
+    page = render.page(example(), EN, before=before)
+    found = sections(page)
+    assert found[found.index("versions") - 1] == "comparison"
+    assert "What changed since the last version" in page
+    assert all(after - before <= 1 for before, after in pairwise(read(page).headings))
+    assert "comparison" not in sections(render.page(example(), EN, before=example()))
+
+
+def test_several_personas_have_a_heading_in_the_plural() -> None:
+    assert ">Personas</h2>" in render.page(rated((1, 2), (0, -1)), EN)
+    assert ">Persona</h2>" in render.page(example(), EN)
+
+
+def test_the_participants_own_notes_are_the_last_section() -> None:
+    page = render.page(example(), EN, notes=Markup("<p>Ask Maya again</p>"))
+    assert sections(page)[-1] == "notes"
+    assert "<p>Ask Maya again</p>" in page
+
+
+def test_several_personas_are_all_named_in_the_head() -> None:
+    shown = " ".join(read(render.page(rated((1, 2), (0, -1)), EN)).text.split())
+    assert "through the eyes of Person 1, Person 2" in shown
+
+
+# Two languages on one page ----
+
+
+def test_texts_in_another_language_than_the_page_s_are_marked_with_it() -> None:
+    page = render.page(example(), EN)
+    assert '<title lang="id">Membeli AC portabel untuk kamar kecil</title>' in page
+    assert '<h1><bdi lang="id">Membeli AC portabel untuk kamar kecil</bdi></h1>' in page
+    assert '<bdi lang="id">Situs peritel A</bdi>' in page
+
+
+@pytest.mark.parametrize(
+    ("words", "where"), [("Awareness", "stage"), ("Website", "channel"), ("Time, Quality of life", "motives")]
+)
+def test_the_toolkit_s_own_words_are_in_the_language_of_the_page(words: str, where: str) -> None:
+    page = render.page(example(), EN)
+    assert f"<bdi>{words}</bdi>" in page, where
+    assert f'<bdi lang="id">{words}</bdi>' not in page, where
+
+
+def test_a_page_in_the_journey_s_own_language_marks_nothing() -> None:
+    marked = [each.name for each in read(render.page(example(), ID)).elements if "lang" in each.attributes]
+    assert marked == ["html"]

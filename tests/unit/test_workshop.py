@@ -71,7 +71,7 @@ def test_findings_of_one_step_are_its_own(workshop):
 
 def test_export_says_where_the_page_is(workshop):
     shown = workshop.export()
-    assert repr(shown) == f"The summary is ready: {workshop.path.with_name('summary.html')}"
+    assert repr(shown) == f"Ready: {workshop.path.with_name('summary.html')}"
     assert workshop.path.with_name("summary.html").exists()
 
 

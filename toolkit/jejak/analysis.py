@@ -52,12 +52,13 @@ def by_stage(journey: Journey) -> Iterator[tuple[Stage | None, tuple[Touchpoint,
 
     Touchpoints whose stage is not on the map come last, under ``None``, so that nothing disappears.
     """
+    groups: dict[str | None, list[Touchpoint]] = {stage.id: [] for stage in journey.stages} | {None: []}
+    for each in journey.touchpoints:
+        groups[each.stage if each.stage in groups else None].append(each)
     for stage in journey.stages:
-        yield stage, tuple(each for each in journey.touchpoints if each.stage == stage.id)
-    known = {stage.id for stage in journey.stages}
-    stray = tuple(each for each in journey.touchpoints if each.stage not in known)
-    if stray:
-        yield None, stray
+        yield stage, tuple(groups[stage.id])
+    if groups[None]:
+        yield None, tuple(groups[None])
 
 
 def in_map_order(journey: Journey) -> tuple[Touchpoint, ...]:

@@ -31,6 +31,8 @@ Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^(?!__proto__$)[A-Za-z0-9_
 Texts: TypeAlias = tuple[str, ...]
 Level: TypeAlias = Annotated[int, msgspec.Meta(ge=-2, le=2)]
 Score: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=5)]
+Dots: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
+DotsEach: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=20)]
 Age: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=130)]
 Portrait: TypeAlias = Annotated[str, msgspec.Meta(max_length=40_000)]
 
@@ -129,8 +131,11 @@ class Rating(Value, frozen=True, kw_only=True):
 class Touchpoint(Record, frozen=True, kw_only=True):
     """A moment at which the customer meets the brand. `ratings` maps persona ids to feelings.
 
-    The last seven texts belong to a kind of map: `time_of_day` to a day in the life; `frontstage`, `backstage` and
-    `support` to a service blueprint; `intent`, `design` and `implementation` to an experience map.
+    `remedy` is how the team overcomes the barrier; `feedback` what customers say of the pain point, and `answer` what
+    whoever they ask has ready to say.
+
+    The last eight texts belong to a kind of map: `time_of_day` and `other_brands` to a day in the life; `frontstage`,
+    `backstage` and `support` to a service blueprint; `intent`, `design` and `implementation` to an experience map.
     """
 
     stage: str = ""
@@ -140,7 +145,10 @@ class Touchpoint(Record, frozen=True, kw_only=True):
     thought: str = ""
     motives: Texts = ()
     barrier: str = ""
+    remedy: str = ""
     pain_point: str = ""
+    feedback: str = ""
+    answer: str = ""
     information_sought: str = ""
     information_source: str = ""
     opportunity: str = ""
@@ -148,6 +156,7 @@ class Touchpoint(Record, frozen=True, kw_only=True):
     moment_of_truth: bool = False
     ratings: dict[str, Rating] = {}
     time_of_day: str = ""
+    other_brands: str = ""
     frontstage: str = ""
     backstage: str = ""
     support: str = ""
@@ -167,12 +176,34 @@ class Resource(Record, frozen=True, kw_only=True):
 
 
 class Opportunity(Record, frozen=True, kw_only=True):
-    """An improvement worth weighing. `impact` and `effort` from 1 (little) to 5 (much)."""
+    """An improvement worth weighing. `impact` and `effort` from 1 (little) to 5 (much).
+
+    `votes` are the dots of the last vote that was closed; ``None`` where it was not voted on.
+    """
 
     text: str = ""
     touchpoints: Texts = ()
     impact: Score | None = None
     effort: Score | None = None
+    votes: Dots | None = None
+
+
+class Voting(Value, frozen=True, kw_only=True):
+    """The dot vote on the opportunities. The rules of it are in `jejak.voting`.
+
+    `dots` are everybody's, at most one on each opportunity with `one_per_item`; with `in_turns` several people vote on
+    one computer. `round` names the vote that is open or was last. `ballots` holds dots by opportunity for each voter,
+    under a random token that begins with the round, and only while the vote is open. `voters` is how many took part
+    in the last one that was closed.
+    """
+
+    is_open: bool = False
+    round: str = ""
+    dots: DotsEach = 3
+    one_per_item: bool = False
+    in_turns: bool = False
+    voters: Dots = 0
+    ballots: dict[Id, dict[Id, Dots]] = {}
 
 
 class Walkthrough(Record, frozen=True, kw_only=True):
@@ -187,6 +218,16 @@ class Walkthrough(Record, frozen=True, kw_only=True):
     missing: str = ""
     bottleneck: str = ""
     felt: Level | None = None
+
+
+class Moment(Record, frozen=True, kw_only=True):
+    """What a customer said, where on the journey, and where that was heard or read."""
+
+    touchpoint: str = ""
+    said: str = ""
+    felt: Level | None = None
+    source: str = ""
+    date: dt.date | None = None
 
 
 class Change(Record, frozen=True, kw_only=True):
@@ -211,7 +252,7 @@ class Version(Record, frozen=True, kw_only=True):
 
 
 class Journey(Value, frozen=True, kw_only=True):
-    """One customer journey: what `journey.json` holds."""
+    """One customer journey: what `journey.json` holds. `vision` is where a future state leads, in one sentence."""
 
     schema_version: int = SCHEMA_VERSION
     id: Id
@@ -219,6 +260,7 @@ class Journey(Value, frozen=True, kw_only=True):
     language: Language = "id"
     scope: Scope = Scope()
     map_type: MapType = "current_state"
+    vision: str = ""
     goals: tuple[Goal, ...] = ()
     audience: Audience = Audience()
     personas: tuple[Persona, ...] = ()
@@ -226,6 +268,8 @@ class Journey(Value, frozen=True, kw_only=True):
     touchpoints: tuple[Touchpoint, ...] = ()
     resources: tuple[Resource, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()
+    voting: Voting = Voting()
     walkthroughs: tuple[Walkthrough, ...] = ()
+    moments: tuple[Moment, ...] = ()
     changes: tuple[Change, ...] = ()
     versions: tuple[Version, ...] = ()

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from jejak import vocab
 from jejak.analysis import by_stage, in_map_order
 from jejak.charts.rows import raters
+from jejak.i18n import N_
 from jejak.naming import stage_name, touchpoint_name
 from jejak.render.emotions import Emotions, emotions
+from jejak.render.kinds import kind
 from jejak.render.lanes import Lane, lanes
-from jejak.render.paper import sheets
+from jejak.render.paper import COLUMNS, Paper, sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +47,10 @@ class StageHead:
 
 @dataclass(frozen=True)
 class Sheet:
-    """The board, or the part of it that fits a sheet of paper."""
+    """The board, or the part of it that fits a sheet of paper. `heads` and `feeling` name two of its rows."""
 
+    heads: str
+    feeling: str
     stages: tuple[StageHead, ...]
     columns: tuple[Column, ...]
     before: tuple[Lane, ...]
@@ -58,11 +62,22 @@ class Sheet:
         """Tell whether there are several curves to be told apart."""
         return self.emotions is not None and len(self.emotions.curves) > 1
 
+    @property
+    def stirred(self) -> bool:
+        """Tell whether dots differ in size, by how stirred people were."""
+        return any(lane.key == "arousal" for lane in self.after)
+
 
 @dataclass(frozen=True)
 class Board:
-    """The board for the screen, and its sheets for paper where it is too wide for one."""
+    """The board for the screen, and its sheets for paper where it is too wide for one.
 
+    `kind` says what kind of map it is, `note` how to read it, `vision` where it leads.
+    """
+
+    kind: str
+    note: str
+    vision: str
     whole: Sheet
     stages: int
     sheets: tuple[Sheet, ...]
@@ -70,17 +85,21 @@ class Board:
     empty_stages: tuple[str, ...]
 
 
-def board(journey: Journey, say: Speech) -> Board | None:
+def board(journey: Journey, say: Speech, paper: Paper = "a4") -> Board | None:
     """Return the board; ``None`` as long as there is no touchpoint."""
     if not journey.touchpoints:
         return None
     owners = _owners(journey)
-    parts = sheets([place for place, _ in owners])
+    whole = _whole(journey, say)
+    parts = sheets([place for place, _ in owners], COLUMNS[paper])
     names = [name for _, name in raters(journey, say)]
     return Board(
-        whole=_sheet(journey, say, range(len(owners))),
+        kind=_kind(journey, say),
+        note=say(note) if (note := kind(journey).note) else "",
+        vision=journey.vision.strip(),
+        whole=whole,
         stages=len({place for place, stage in owners if stage}),
-        sheets=tuple(_sheet(journey, say, part) for part in parts) if len(parts) > 1 else (),
+        sheets=tuple(_cut(whole, journey, say, part) for part in parts) if len(parts) > 1 else (),
         viewpoint=names[0] if len(names) == 1 else "",
         empty_stages=tuple(stage_name(stage, say) for stage, group in by_stage(journey) if not group),
     )
@@ -88,8 +107,13 @@ def board(journey: Journey, say: Speech) -> Board | None:
 
 def emotion_strip(journey: Journey, say: Speech) -> Sheet | None:
     """Return stages, touchpoints and curve without the lanes; ``None`` while nothing is rated."""
-    whole = range(len(journey.touchpoints))
-    return replace(_sheet(journey, say, whole), before=(), after=()) if raters(journey, say) else None
+    return replace(_whole(journey, say), before=(), after=()) if raters(journey, say) else None
+
+
+def _kind(journey: Journey, say: Speech) -> str:
+    if journey.scope.kind == "experience":
+        return vocab.label(vocab.SCOPE_KINDS, journey.scope.kind, say)
+    return vocab.label(vocab.MAP_TYPES, journey.map_type, say)
 
 
 def _owners(journey: Journey) -> list[tuple[int, Stage | None]]:
@@ -97,15 +121,30 @@ def _owners(journey: Journey) -> list[tuple[int, Stage | None]]:
     return [(place, stage) for place, (stage, group) in enumerate(by_stage(journey)) for _ in group]
 
 
-def _sheet(journey: Journey, say: Speech, columns: range) -> Sheet:
-    touchpoints = in_map_order(journey)[columns.start : columns.stop]
+def _whole(journey: Journey, say: Speech) -> Sheet:
+    touchpoints, names = in_map_order(journey), kind(journey).names
+    columns = range(len(touchpoints))
     before, after = lanes(journey, touchpoints, say)
     return Sheet(
+        heads=say(names.get("touchpoint", N_("Touchpoint"))),
+        feeling=say(names.get("emotion", N_("Emotion"))),
         stages=tuple(_heads(_owners(journey), columns, say)),
         columns=tuple(_column(each, say) for each in touchpoints),
         before=before,
         emotions=emotions(journey, say, columns),
         after=after,
+    )
+
+
+def _cut(whole: Sheet, journey: Journey, say: Speech, columns: range) -> Sheet:
+    """Return the given columns of the board. All sheets have the same lanes, so that they can hang side by side."""
+    return replace(
+        whole,
+        stages=tuple(_heads(_owners(journey), columns, say)),
+        columns=whole.columns[columns.start : columns.stop],
+        before=tuple(lane.over(columns) for lane in whole.before),
+        emotions=emotions(journey, say, columns),
+        after=tuple(lane.over(columns) for lane in whole.after),
     )
 
 

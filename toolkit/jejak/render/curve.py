@@ -48,21 +48,29 @@ def runs(levels: Sequence[int | None]) -> tuple[tuple[Spot, ...], ...]:
     return tuple(tuple(stretch) for stretch in stretches if stretch)
 
 
-def line(levels: Sequence[int | None]) -> str:
-    """Return an SVG path through all rated columns, smooth within each stretch and broken between them."""
-    return " ".join(path(run) for run in runs(levels) if len(run) > 1)
+def line(levels: Sequence[int | None], columns: range | None = None) -> str:
+    """Return an SVG path through all rated columns, smooth within each stretch and broken between them.
+
+    Given columns, only what can be seen of it over them: the same line, without its far ends.
+    """
+    seen = columns or range(len(levels))
+    return " ".join(filter(None, (path(run, seen) for run in runs(levels) if len(run) > 1)))
 
 
-def path(run: Sequence[Spot]) -> str:
+def path(run: Sequence[Spot], columns: range) -> str:
     """Return a smooth SVG path through the spots, one column apart, that never leaves the band between neighbours.
 
     Monotone cubic interpolation with the slopes of Steffen (1990, Astronomy and Astrophysics 239, 443): no overshoot,
-    so the line never claims a feeling stronger than the ratings on either side of it.
+    so the line never claims a feeling stronger than the ratings on either side of it. Empty where the columns show
+    nothing of it.
     """
     slopes = _slopes([y for _, y in run])
-    (x, y), *_ = run
-    curves = (_curve(pair, ends) for pair, ends in zip(pairwise(run), pairwise(slopes), strict=True))
-    return f"M{_number(x)} {_number(y)}" + "".join(curves)
+    every = zip(pairwise(run), pairwise(slopes), strict=True)
+    seen = [(pair, ends) for pair, ends in every if pair[1][0] > columns.start and pair[0][0] < columns.stop]
+    if not seen:
+        return ""
+    ((x, y), _), _ = seen[0]
+    return f"M{_number(x)} {_number(y)}" + "".join(_curve(pair, ends) for pair, ends in seen)
 
 
 def _curve(pair: tuple[Spot, Spot], slopes: tuple[float, float]) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from jejak import vocab
+from jejak.analysis import in_map_order
 from jejak.charts import told
 from jejak.charts.rows import levels, raters
 from jejak.render.curve import HEIGHT, down, line, numbers, share
@@ -27,15 +28,22 @@ SHAPES = (
 """Circle, diamond, square, triangle and cross around their middle: personas are told apart without colour."""
 UNRATED = "unrated"
 
+Stirs: TypeAlias = "tuple[int | None, ...]"
+"""How stirred one persona is at each touchpoint, -2 to +2, in the map's order."""
+
 
 @dataclass(frozen=True)
 class Mark:
-    """A dot: `x` in per cent of the width, `y` in pixels; `level` is an emotion's key or `UNRATED`."""
+    """A dot: `x` in per cent of the width, `y` in pixels; `level` is an emotion's key or `UNRATED`.
+
+    `stirred` from -2 to +2 makes it smaller or larger.
+    """
 
     x: float
     y: float
     level: str
     shape: str
+    stirred: int = 0
 
 
 @dataclass(frozen=True)
@@ -72,25 +80,34 @@ def emotions(journey: Journey, say: Speech, columns: range) -> Emotions | None:
     if not people:
         return None
     rated = [levels(journey, who.id) for who, _ in people]
+    stirs = [_stirs(journey, who.id) for who, _ in people]
     return Emotions(
-        curves=tuple(_curve(place, name, rated[place]) for place, (_, name) in enumerate(people)),
-        marks=_marks(rated, columns),
+        curves=tuple(
+            Curve(name, place % len(SHAPES), line(rated[place], columns)) for place, (_, name) in enumerate(people)
+        ),
+        marks=_marks(rated, stirs, columns),
         words=words(rated, columns, say),
         window=numbers((columns.start, 0, len(columns), HEIGHT)),
         told=told("emotion", journey, say),
     )
 
 
-def _curve(place: int, name: str, rated: Levels) -> Curve:
-    return Curve(name, place % len(SHAPES), line(rated))
+def _stirs(journey: Journey, persona_id: str) -> Stirs:
+    ratings = (each.ratings.get(persona_id) for each in in_map_order(journey))
+    return tuple(rating.arousal if rating else None for rating in ratings)
 
 
-def _marks(people: Sequence[Levels], columns: range) -> tuple[Mark, ...]:
-    """Return all dots, those that are not rated first, so that they hide none that is."""
-    every = [(place, column, rated[column]) for place, rated in enumerate(people) for column in columns]
-    every.sort(key=lambda each: each[2] is not None)
-    return tuple(_mark(share(column, columns), level, SHAPES[place % len(SHAPES)]) for place, column, level in every)
-
-
-def _mark(x: float, level: int | None, shape: str) -> Mark:
-    return Mark(x, down(level or 0), UNRATED if level is None else vocab.emotion(level).key, shape)
+def _marks(people: Sequence[Levels], stirs: Sequence[Stirs], columns: range) -> tuple[Mark, ...]:
+    """Return all dots: those that are not rated first and smaller ones last, so that none is wholly hidden."""
+    every = (
+        Mark(
+            x=share(column, columns),
+            y=down(rated[column] or 0),
+            level=UNRATED if (level := rated[column]) is None else vocab.emotion(level).key,
+            shape=SHAPES[place % len(SHAPES)],
+            stirred=stirs[place][column] or 0,
+        )
+        for place, rated in enumerate(people)
+        for column in columns
+    )
+    return tuple(sorted(every, key=lambda mark: (mark.level != UNRATED, -mark.stirred)))

@@ -10,18 +10,28 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from jejak.printable import balanced, printable
+from jejak.printable import printable
+from jejak.render.languages import fill, typed, writer
 from jejak.vocab import EMOTIONS
 
 if TYPE_CHECKING:
-    from jejak.i18n import Speech
+    from jejak.i18n import Language, Speech
+
+__all__ = ["environment", "fill", "typed"]
+
+
+def environment(say: Speech, of: Language | None = None) -> Environment:
+    """Return the environment that speaks with `say`; it has the globals `say`, `plural` and `emotions`.
+
+    `of` is the language of the journey: participants' texts are marked with it where the page speaks another.
+    """
+    return _environment(say, None if of == say.lang else of)
 
 
 @cache
-def environment(say: Speech) -> Environment:
-    """Return the environment that speaks with `say`; it has the globals `say`, `plural` and `emotions`."""
+def _environment(say: Speech, of: Language | None) -> Environment:
     made = Environment(
         loader=PackageLoader("jejak", "templates"),
         autoescape=True,
@@ -30,19 +40,10 @@ def environment(say: Speech) -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    made.globals |= {"say": say, "plural": say.plural, "emotions": EMOTIONS}
-    made.filters |= {"typed": typed, "fill": fill}
+    write = writer(say, of)
+    made.globals |= {"say": say, "plural": say.plural, "emotions": EMOTIONS, "of": of or say.lang}
+    made.filters |= {"typed": write, "fill": lambda sentence, **texts: fill(sentence, write, **texts)}
     return made
-
-
-def typed(text: str) -> Markup:
-    """Return a participant's text escaped and isolated, so that its writing direction ends with it."""
-    return Markup("<bdi>{}</bdi>").format(balanced(printable(text))) if text else Markup()
-
-
-def fill(sentence: str, **texts: str) -> Markup:
-    """Fill the named gaps of a translated sentence with participants' texts, each escaped and isolated."""
-    return escape(sentence).format(**{gap: typed(text) for gap, text in texts.items()})
 
 
 def _finalize(value: Any) -> Any:

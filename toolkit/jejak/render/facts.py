@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jejak import analysis, vocab
-from jejak.naming import persona_name, touchpoint_name
+from jejak.charts.rows import level, nearest, raters
+from jejak.naming import touchpoint_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,27 +29,52 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class Person:
+    """What one persona's ratings tell."""
+
+    name: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
 class FactSheet:
-    """The facts that can be told, and whose they are where a map has several personas."""
+    """The facts that can be told; where several personas rated, whose they are, and those of everybody."""
 
     facts: tuple[Fact, ...]
     persona: str
+    people: tuple[Person, ...]
+
+    @property
+    def meanings(self) -> tuple[str, ...]:
+        """Return what the figures of all personas mean, in order, for the heads of a table."""
+        return tuple(dict.fromkeys(fact.meaning for person in self.people for fact in person.facts))
 
 
 def facts(journey: Journey, say: Speech) -> FactSheet | None:
-    """Return the facts of the first persona; ``None`` while there are none."""
-    found = analysis.facts(journey)
-    told = (*_rated(found, say), *_steps(found.steps_to_purchase, say))
-    several = len(journey.personas) > 1
-    return FactSheet(told, persona_name(journey.personas[0], say) if several else "") if told else None
+    """Return the facts of the first persona who rated anything; ``None`` while there are none."""
+    rated = raters(journey, say)
+    people = tuple(Person(name, tuple(_felt(analysis.facts(journey, each.id), say))) for each, name in rated)
+    first = analysis.facts(journey, rated[0][0].id if rated else None)
+    told = (*_felt(first, say), *_change(first, say), *_steps(first.steps_to_purchase, say))
+    several = len(people) > 1
+    return FactSheet(told, people[0].name if several else "", people if several else ()) if told else None
 
 
-def _rated(found: Facts, say: Speech) -> Iterator[Fact]:
+def _felt(found: Facts, say: Speech) -> Iterator[Fact]:
     """Yield what the ratings tell."""
     if found.peak and found.trough and found.peak_end is not None:
         yield _point(found.peak, say("Peak"), say)
         yield _point(found.trough, say("Trough"), say)
-        yield Fact(say.signed(found.peak_end), say("Peak–end score"))
+        nearby = vocab.emotion(nearest(found.peak_end)).key
+        yield Fact(level(found.peak_end, say), say("Peak–end score"), level=nearby)
+
+
+def _point(point: Point, meaning: str, say: Speech) -> Fact:
+    figure = vocab.spoken(point.valence, say)
+    return Fact(figure, meaning, touchpoint_name(point.touchpoint, say), level=vocab.emotion(point.valence).key)
+
+
+def _change(found: Facts, say: Speech) -> Iterator[Fact]:
     if found.largest_change:
         step = found.largest_change
         yield Fact(
@@ -57,11 +83,6 @@ def _rated(found: Facts, say: Speech) -> Iterator[Fact]:
             touchpoint_name(step.start.touchpoint, say),
             touchpoint_name(step.end.touchpoint, say),
         )
-
-
-def _point(point: Point, meaning: str, say: Speech) -> Fact:
-    figure = vocab.spoken(point.valence, say)
-    return Fact(figure, meaning, touchpoint_name(point.touchpoint, say), level=vocab.emotion(point.valence).key)
 
 
 def _steps(steps: int | None, say: Speech) -> Iterator[Fact]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jejak.i18n import Speech
     from jejak.model import Journey
 
-BESIDE_THE_BOARD = ("stages", "channels")
+BESIDE_THE_BOARD = ("stages", "pains", "channels")
 """The charts that say what the board does not."""
 
 

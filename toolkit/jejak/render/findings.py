@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jejak import checks
-from jejak.render.environment import fill
+from jejak.render.languages import fill, writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,15 +15,19 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from jejak.checks import Finding
-    from jejak.i18n import Sentence, Speech
+    from jejak.i18n import Language, Sentence, Speech
     from jejak.model import Journey
+
+NAMED = 4
+"""How many findings of the same kind are told at once; the rest opens on request."""
 
 
 @dataclass(frozen=True)
 class Advice:
-    """A finding told: what was found, what to try, and why it matters."""
+    """What one rule found, here and there; what to try, and why it matters. `rest` is what `what` has no room for."""
 
-    what: Markup
+    what: tuple[Markup, ...]
+    rest: tuple[Markup, ...]
     try_: Markup
     why: Markup
 
@@ -36,19 +41,24 @@ class AdviceList:
 
 def findings(journey: Journey, say: Speech) -> AdviceList:
     """Return all advice on a journey."""
-    return advice_list(checks.findings(journey), say)
+    return advice_list(checks.findings(journey), say, journey.language)
 
 
-def advice_list(found: Iterable[Finding], say: Speech) -> AdviceList:
-    """Return findings as advice, in the language of `say`."""
-    return AdviceList(tuple(_told(each, say) for each in found))
+def advice_list(found: Iterable[Finding], say: Speech, of: Language | None = None) -> AdviceList:
+    """Return findings as advice, those of one rule together; `of` is the language of the names in them."""
+    alike: defaultdict[tuple[str, str, str], list[Finding]] = defaultdict(list)
+    for each in found:
+        alike[each.rule, each.try_.message, each.why.message].append(each)
+    return AdviceList(tuple(_told(group, say, of) for group in alike.values()))
 
 
-def _told(finding: Finding, say: Speech) -> Advice:
-    return Advice(_fill(finding.what, say), _fill(finding.try_, say), _fill(finding.why, say))
+def _told(group: list[Finding], say: Speech, of: Language | None) -> Advice:
+    first = group[0]
+    what = tuple(_fill(each.what, say, of) for each in group)
+    return Advice(what[:NAMED], what[NAMED:], _fill(first.try_, say, of), _fill(first.why, say, of))
 
 
-def _fill(sentence: Sentence, say: Speech) -> Markup:
+def _fill(sentence: Sentence, say: Speech, of: Language | None) -> Markup:
     """Tell a sentence with the participants' words in it kept apart."""
     texts = {gap: str(value.tell(say) if hasattr(value, "tell") else value) for gap, value in sentence.values.items()}
-    return fill(say(sentence.message), **texts)
+    return fill(say(sentence.message), writer(say, of), **texts)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Header:
-    """The words of the head; an empty one does not appear."""
+    """The words of the head; an empty one does not appear. Above the board, the board tells the vision."""
 
     title: str
     kinds: tuple[str, ...]
@@ -26,15 +26,17 @@ class Header:
     version: str
     date: str
     next_review: str
+    exported: str
     goal: str
+    vision: str
     scenario: str
     start: str
     end: str
-    persona: str
+    personas: tuple[str, ...]
 
 
-def header(journey: Journey, say: Speech) -> Header:
-    """Return the head of a journey's summary."""
+def header(journey: Journey, say: Speech, today: dt.date | None = None) -> Header:
+    """Return the head of a journey's summary; `today` is the day of the export."""
     latest = journey.versions[-1] if journey.versions else Version(id="none")
     return Header(
         title=title(journey, say),
@@ -43,11 +45,13 @@ def header(journey: Journey, say: Speech) -> Header:
         version=latest.name,
         date=_day(latest.date, say),
         next_review=_day(latest.next_review, say),
+        exported=_day(today, say),
         goal=_goal(journey, say),
+        vision="" if journey.touchpoints else journey.vision,
         scenario=vocab.label(vocab.SCENARIOS, journey.scope.scenario, say),
         start=journey.scope.start,
         end=journey.scope.end,
-        persona=persona_name(journey.personas[0], say) if journey.personas else "",
+        personas=tuple(persona_name(each, say) for each in journey.personas),
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from jejak import vocab
+from jejak.charts.rows import raters
 from jejak.i18n import N_
 from jejak.priorities import Ranked, ranked
+from jejak.render.kinds import CUSTOMERS, kind
+from jejak.render.words import glyph
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -29,15 +32,32 @@ class Line:
 
 @dataclass(frozen=True)
 class Lane:
-    """A row of the board: one cell per column, each with its entries. `key` chooses how it looks."""
+    """A row of the board: one cell per column, each with its entries. `key` chooses how it looks.
+
+    `line` is the name of the line drawn above it; an `asked` lane belongs to the kind of map, so its gaps are seen.
+    """
 
     key: str
     label: str
     cells: tuple[tuple[Line, ...], ...]
+    line: str = ""
+    asked: bool = False
 
+    @property
+    def marked(self) -> bool:
+        """Tell whether each entry has a coloured edge of its own."""
+        return self.key in MARKED
+
+    def over(self, columns: range) -> Lane:
+        """Return the part of the lane that a sheet shows."""
+        return replace(self, cells=self.cells[columns.start : columns.stop])
+
+
+MARKED = {"pain", "barrier", "opportunity"}
 
 MAP_TEXTS = (
     ("time_of_day", N_("Time of day")),
+    ("other_brands", N_("Other brands")),
     ("frontstage", N_("Frontstage")),
     ("backstage", N_("Backstage")),
     ("support", N_("Supporting processes")),
@@ -51,42 +71,54 @@ MAP_TEXTS = (
 def lanes(
     journey: Journey, touchpoints: Sequence[Touchpoint], say: Speech
 ) -> tuple[tuple[Lane, ...], tuple[Lane, ...]]:
-    """Return the lanes above and below the emotion curve; lanes without any content are left out."""
-    return _filled(ABOVE, journey, touchpoints, say), _filled(BELOW, journey, touchpoints, say)
+    """Return the lanes above and below the emotion curve.
+
+    Lanes without any content are left out, unless the kind of map asks for them.
+    """
+    return _shown(CUSTOMERS, journey, touchpoints, say), _shown(kind(journey).below, journey, touchpoints, say)
 
 
-def _filled(
-    kinds: Sequence[tuple[str, str, Filling]], journey: Journey, touchpoints: Sequence[Touchpoint], say: Speech
-) -> tuple[Lane, ...]:
-    every = (
-        Lane(key, say(label), tuple(tuple(fill(each, journey, say)) for each in touchpoints))
-        for key, label, fill in kinds
+def _shown(keys: Sequence[str], journey: Journey, touchpoints: Sequence[Touchpoint], say: Speech) -> tuple[Lane, ...]:
+    every = (_lane(key, journey, touchpoints, say) for key in keys)
+    return tuple(lane for lane in every if lane.asked or any(lane.cells))
+
+
+def _lane(key: str, journey: Journey, touchpoints: Sequence[Touchpoint], say: Speech) -> Lane:
+    label, fill = LANES[key]
+    wanted = kind(journey)
+    return Lane(
+        key=key,
+        label=say(wanted.names.get(key, label)),
+        cells=tuple(tuple(fill(each, journey, say)) for each in touchpoints),
+        line=say(wanted.lines[key]) if key in wanted.lines else "",
+        asked=key in wanted.asked,
     )
-    return tuple(lane for lane in every if any(lane.cells))
 
 
 def _one(text: str, note: str = "") -> tuple[Line, ...]:
     return (Line(text, note),) if text or note else ()
 
 
-def _map_lane(field: str, label: str) -> tuple[str, str, Filling]:
-    return field, label, lambda touchpoint, _journey, _say: _one(getattr(touchpoint, field))
-
-
-def _action(touchpoint: Touchpoint, _journey: Journey, _say: Speech) -> tuple[Line, ...]:
-    return _one(touchpoint.action)
-
-
-def _thought(touchpoint: Touchpoint, _journey: Journey, _say: Speech) -> tuple[Line, ...]:
-    return _one(touchpoint.thought)
+def _own(field: str) -> Filling:
+    return lambda touchpoint, _journey, _say: _one(getattr(touchpoint, field))
 
 
 def _motives(touchpoint: Touchpoint, _journey: Journey, say: Speech) -> tuple[Line, ...]:
     return _one(", ".join(vocab.label(vocab.MOTIVES, motive, say) for motive in touchpoint.motives if motive))
 
 
-def _pain_point(touchpoint: Touchpoint, _journey: Journey, _say: Speech) -> tuple[Line, ...]:
-    return _one(touchpoint.pain_point)
+def _arousal(touchpoint: Touchpoint, journey: Journey, say: Speech) -> tuple[Line, ...]:
+    """Return how stirred each persona is, those who feel alike together; marked by shape when there are several."""
+    if not any(rating.arousal is not None for rating in touchpoint.ratings.values()):
+        return ()
+    people = raters(journey, say)
+    found: dict[str, str] = {}
+    for place, (persona, _) in enumerate(people):
+        rating = touchpoint.ratings.get(persona.id)
+        if rating and rating.arousal is not None:
+            word = say(vocab.arousal(rating.arousal).label)
+            found[word] = found.get(word, "") + glyph(place)
+    return tuple(Line(f"{who} {word}" if len(people) > 1 else word) for word, who in found.items())
 
 
 def _barrier(touchpoint: Touchpoint, _journey: Journey, say: Speech) -> tuple[Line, ...]:
@@ -113,19 +145,16 @@ def _resources(touchpoint: Touchpoint, journey: Journey, say: Speech) -> tuple[L
     )
 
 
-_TIME_OF_DAY, *_BRANDS_SIDE = (_map_lane(field, label) for field, label in MAP_TEXTS)
-
-ABOVE: tuple[tuple[str, str, Filling], ...] = (
-    _TIME_OF_DAY,
-    ("action", N_("Action"), _action),
-    ("thought", N_("Thought"), _thought),
-)
-BELOW: tuple[tuple[str, str, Filling], ...] = (
-    ("pain", N_("Pain point"), _pain_point),
-    ("barrier", N_("Barrier"), _barrier),
-    ("motive", N_("Motive"), _motives),
-    ("information", N_("Information sought"), _information),
-    *_BRANDS_SIDE,
-    ("opportunity", N_("Opportunity"), _opportunity),
-    ("resource", N_("Resources"), _resources),
-)
+LANES: dict[str, tuple[str, Filling]] = {
+    **{field: (label, _own(field)) for field, label in MAP_TEXTS},
+    "action": (N_("Action"), _own("action")),
+    "thought": (N_("Thought"), _own("thought")),
+    "arousal": (N_("Arousal"), _arousal),
+    "pain": (N_("Pain point"), _own("pain_point")),
+    "barrier": (N_("Barrier"), _barrier),
+    "motive": (N_("Motive"), _motives),
+    "information": (N_("Information sought"), _information),
+    "opportunity": (N_("Opportunity"), _opportunity),
+    "resource": (N_("Resources"), _resources),
+}
+"""Every lane's usual name and how its cells are filled."""

@@ -11,6 +11,8 @@ from jejak.priorities import Quadrant, Ranked, ranked
 from jejak.render.figures import Figure, figure
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from jejak.i18n import Speech
     from jejak.model import Change, Journey
 
@@ -46,6 +48,20 @@ class ChangeRow:
     measure: str
     due: str
     status: str
+    overdue: bool
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The plan's lines, and what is late as of the day the page looks at it."""
+
+    rows: tuple[ChangeRow, ...]
+    late: str
+
+    @property
+    def numbered(self) -> bool:
+        """Tell whether any line takes up an opportunity."""
+        return any(row.number for row in self.rows)
 
 
 def opportunities(journey: Journey, say: Speech) -> Opportunities | None:
@@ -57,10 +73,31 @@ def opportunities(journey: Journey, say: Speech) -> Opportunities | None:
     return Opportunities(figure("priorities", journey, say), rows)
 
 
-def changes(journey: Journey, say: Speech) -> tuple[ChangeRow, ...]:
-    """Return the plan in the team's order."""
+def changes(journey: Journey, say: Speech, *, today: dt.date | None = None) -> Plan | None:
+    """Return the plan in the team's order; ``None`` while there is none.
+
+    What is overdue is counted against `today`, or else against the date of the latest version; without either,
+    nobody can tell.
+    """
+    if not journey.changes:
+        return None
     numbered = {each.opportunity.id: each for each in ranked(journey)}
-    return tuple(_change(each, numbered.get(each.opportunity), say) for each in journey.changes)
+    day = today or (journey.versions[-1].date if journey.versions else None)
+    rows = tuple(_change(each, numbered.get(each.opportunity), day, say) for each in journey.changes)
+    return Plan(rows, _late(sum(row.overdue for row in rows), day, say))
+
+
+def is_overdue(change: Change, day: dt.date | None) -> bool:
+    """Tell whether a change should have been in place before `day`."""
+    is_open = change.status in {"planned", "ongoing"}
+    return bool(is_open and change.due and day and change.due < day)
+
+
+def _late(count: int, day: dt.date | None, say: Speech) -> str:
+    if not count or day is None:
+        return ""
+    date = say.date(day)
+    return say.plural("{n} change was overdue on {date}.", "{n} changes were overdue on {date}.", count, date=date)
 
 
 def _opportunity(each: Ranked, names: dict[str, str], say: Speech) -> OpportunityRow:
@@ -75,10 +112,12 @@ def _scores(each: Ranked, say: Speech) -> str:
         say("impact {n} of 5", n=impact) if impact is not None else "",
         say("effort {n} of 5", n=effort) if effort is not None else "",
     )
-    return " · ".join(text for text in known if text) or say("not weighed")
+    weighed = " · ".join(text for text in known if text) or say("not weighed")
+    votes = each.opportunity.votes
+    return weighed if votes is None else f"{weighed} · {say.plural('{n} dot', '{n} dots', votes)}"
 
 
-def _change(change: Change, taken_up: Ranked | None, say: Speech) -> ChangeRow:
+def _change(change: Change, taken_up: Ranked | None, day: dt.date | None, say: Speech) -> ChangeRow:
     return ChangeRow(
         number=taken_up.number if taken_up else 0,
         quadrant=taken_up.quadrant if taken_up else None,
@@ -88,4 +127,5 @@ def _change(change: Change, taken_up: Ranked | None, say: Speech) -> ChangeRow:
         measure=change.measure,
         due=say.date(change.due) if change.due else "",
         status=vocab.label(vocab.STATUSES, change.status, say),
+        overdue=is_overdue(change, day),
     )

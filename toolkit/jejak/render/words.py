@@ -18,7 +18,7 @@ Levels: TypeAlias = "tuple[int | None, ...]"
 Place: TypeAlias = tuple[int, int]
 """A column and a level."""
 
-GLYPHS = "●◆■▲"
+GLYPHS = "●◆■▲✚"
 """The shapes of the personas' dots as characters, where a word belongs to one of several personas."""
 LINE_HEIGHT = 15
 ABOVE, BESIDE, BELOW = -15, 4, 24
@@ -31,7 +31,9 @@ ASIDE = 13
 class Words:
     """Words at a dot: `x` in per cent plus `shift` pixels, `y` the first baseline in pixels.
 
-    `name` stands on a line of its own below: peak or trough.
+    They stand around that place, begin there when the shift is positive, and end there when it is negative.
+
+    `name` stands on a line of its own below: peak or trough. Words at the side of a dot have one line only.
     """
 
     x: float
@@ -45,10 +47,32 @@ def words(people: Sequence[Levels], columns: range, say: Speech) -> tuple[Words,
     """Return the words at all dots of the given columns."""
     names = extremes(people, say)
     return tuple(
-        _placed(level, side, share(column, columns), names.get((column, level or 0), ""), say)
+        _placed(column, level, side, columns, _said(people, (column, level), side, names, say))
         for column in columns
         for level, side in sides([levels[column] for levels in people])
     )
+
+
+def _said(
+    people: Sequence[Levels], dot: tuple[int, int | None], side: str, names: dict[Place, str], say: Speech
+) -> tuple[str, str]:
+    """Return the text and the name at a dot; at its side is one line only, for the name rather than for shapes."""
+    column, level = dot
+    spoken, name = vocab.spoken(level, say), names.get((column, level or 0), "")
+    if name and side == "beside":
+        return f"{spoken} · {name}", ""
+    return spoken + _sharing(people, column, level), name
+
+
+def _sharing(people: Sequence[Levels], column: int, level: int | None) -> str:
+    """Return the shapes of those who share a level, where one dot would hide another."""
+    found = [glyph(place) for place, levels in enumerate(people) if level is not None and levels[column] == level]
+    return " " + "".join(found) if len(found) > 1 else ""
+
+
+def glyph(persona: int) -> str:
+    """Return the shape of a persona's dots as a character."""
+    return GLYPHS[persona % len(GLYPHS)]
 
 
 def sides(levels: Sequence[int | None]) -> Iterator[tuple[int | None, str]]:
@@ -70,23 +94,31 @@ def sides(levels: Sequence[int | None]) -> Iterator[tuple[int | None, str]]:
 
 def extremes(people: Sequence[Levels], say: Speech) -> dict[Place, str]:
     """Return what to call peaks and troughs: the first of each on every curve. A flat curve has neither."""
-    names: dict[Place, list[str]] = {}
+    names: dict[Place, dict[str, str]] = {}
     for persona, levels in enumerate(people):
         rated = [(column, level) for column, level in enumerate(levels) if level is not None]
         peak, trough = max(rated, key=_level), min(rated, key=_level)
         if _level(peak) != _level(trough):
-            glyph = f" {GLYPHS[persona % len(GLYPHS)]}" if len(people) > 1 else ""
-            names.setdefault(peak, []).append(say("Peak") + glyph)
-            names.setdefault(trough, []).append(say("Trough") + glyph)
-    return {place: " · ".join(found) for place, found in names.items()}
+            for place, name in ((peak, say("Peak")), (trough, say("Trough"))):
+                found = names.setdefault(place, {})
+                found[name] = found.get(name, "") + (glyph(persona) if len(people) > 1 else "")
+    return {
+        place: " · ".join(f"{name} {who}".rstrip() for name, who in found.items()) for place, found in names.items()
+    }
 
 
 def _level(place: Place) -> int:
     return place[1]
 
 
-def _placed(level: int | None, side: str, x: float, name: str, say: Speech) -> Words:
-    """Lift words above a dot by their second line, so that the last one keeps its distance."""
-    lift = LINE_HEIGHT if side == "above" and name else 0
-    offset = {"above": ABOVE - lift, "beside": BESIDE, "below": BELOW}[side]
-    return Words(x, ASIDE if side == "beside" else 0, down(level or 0) + offset, vocab.spoken(level, say), name)
+def _placed(column: int, level: int | None, side: str, columns: range, said: tuple[str, str]) -> Words:
+    """Lift words above a dot by their second line, so that the last one keeps its distance.
+
+    Words at the side of a dot stand to its right, in the last column to its left, where there is room for them.
+    """
+    (text, name), y = said, down(level or 0)
+    if side == "beside":
+        aside = -ASIDE if column == columns.stop - 1 and len(columns) > 1 else ASIDE
+        return Words(share(column, columns), aside, y + BESIDE, text, name)
+    lift = LINE_HEIGHT if name else 0
+    return Words(share(column, columns), 0, y + (ABOVE - lift if side == "above" else BELOW), text, name)

@@ -3,9 +3,9 @@
 from jejak.vocab.barriers import BARRIERS, Barrier
 from jejak.vocab.channels import CHANNELS
 from jejak.vocab.choice import Choice, label, options
-from jejak.vocab.emotions import AROUSALS, EMOTIONS, NOT_RATED, Arousal, Emotion, emotion, spoken
+from jejak.vocab.emotions import AROUSALS, EMOTIONS, NOT_RATED, Arousal, Emotion, arousal, emotion, spoken
 from jejak.vocab.goals import GOALS
-from jejak.vocab.map_types import MAP_TYPES, MapType, suggested
+from jejak.vocab.map_types import EXPERIENCE_MAP, MAP_TYPES, MapType, suggested
 from jejak.vocab.method import PERSONA_METHOD, MethodStep
 from jejak.vocab.motives import MOTIVES
 from jejak.vocab.questions import AUDIENCE_QUESTIONS, TOUCHPOINT_QUESTIONS
@@ -22,6 +22,7 @@ __all__ = [
     "CHANNELS",
     "EMOTIONS",
     "EVIDENCE",
+    "EXPERIENCE_MAP",
     "GOALS",
     "HOLDINGS",
     "MAP_TYPES",
@@ -46,6 +47,7 @@ __all__ = [
     "StageChoice",
     "StageName",
     "Suggestion",
+    "arousal",
     "emotion",
     "label",
     "options",

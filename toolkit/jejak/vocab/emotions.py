@@ -62,6 +62,11 @@ def emotion(valence: int) -> Emotion:
     return next(each for each in EMOTIONS if each.valence == valence)
 
 
+def arousal(level: int) -> Arousal:
+    """Return the second axis's level; raises `StopIteration` outside -2..+2, which the model never lets in."""
+    return next(each for each in AROUSALS if each.arousal == level)
+
+
 def spoken(valence: int | None, say: Speech) -> str:
     """Return a level in words and number, as "+2 delighted", or "not rated"."""
     return say(NOT_RATED) if valence is None else f"{say.signed(valence)} {say(emotion(valence).label)}"

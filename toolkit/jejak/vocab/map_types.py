@@ -93,6 +93,26 @@ MAP_TYPES = (
 )
 
 
+EXPERIENCE_MAP = MapType(
+    key="experience",
+    label=N_("Experience map (one interaction)"),
+    about=N_("Shows one interaction seen closely: each step, its emotion, and what the business meant by it."),
+    when=N_("To repair or design a single interaction: one visit, one call, one order."),
+    lanes=(N_("Steps"), N_("Feelings"), N_("What the business intends, designs and carries out")),
+    pros=(
+        N_("Small enough to finish in one session."),
+        N_("Sets what was meant beside what is really done."),
+        N_("Goes into detail where a whole journey would become too large."),
+    ),
+    cons=(
+        N_("Leaves out what happens before and after."),
+        N_("Can polish a step that the customer would rather not need at all."),
+    ),
+    suits=(),
+)
+"""Not a type but a scope: any type may map one interaction alone. It is offered beside the types, as people choose."""
+
+
 def suggested(goal: str) -> MapType:
     """Return the type a goal suggests: the current state, the usual choice, where the goal is the team's own."""
     return next((each for each in MAP_TYPES if goal in each.suits), CURRENT_STATE)

@@ -48,7 +48,9 @@ class BoardView(JourneyWidget):
 
         shown = board(journey, say)
         on_screen = shown and replace(shown, sheets=())  # the cut-up board is for paper
-        return {"html": str(laid_out("parts/board.html.j2", say, view=on_screen)) if on_screen else ""}
+        return {
+            "html": str(laid_out("parts/board.html.j2", say, of=journey.language, view=on_screen)) if on_screen else ""
+        }
 
     def hear(self) -> None:
         """Announce that the journey has changed, unless nobody has looked since that was said before."""

@@ -17,6 +17,7 @@ COLUMNS = (
     ("name", N_("Touchpoint"), N_("where do they meet?")),
     ("stage", N_("Stage"), ""),
     ("time_of_day", N_("Time of day"), N_("when?")),
+    ("other_brands", N_("Other brands"), N_("who else is part of this moment?")),
     ("channel", N_("Channel"), N_("in your own words")),
     ("action", N_("Action"), N_("what does the customer do?")),
     ("thought", N_("Thought"), N_("what do they think?")),
@@ -28,8 +29,11 @@ COLUMNS = (
     ("design", N_("Design"), N_("how was it meant to work?")),
     ("implementation", N_("Implementation"), N_("how does it really work?")),
     ("barrier", N_("Barrier"), N_("what stops them?")),
+    ("remedy", N_("How to overcome it"), N_("what would take it out of the way?")),
     ("motives", N_("Motives"), N_("what moves them?")),
     ("pain_point", N_("Pain point"), N_("what costs them time, money or nerves?")),
+    ("feedback", N_("Feedback"), N_("what do customers say about it?")),
+    ("answer", N_("Prepared answer"), N_("what do we say when they ask?")),
     ("opportunity", N_("Opportunity"), N_("what could be better here?")),
     ("evidence", N_("Evidence"), ""),
     ("moment_of_truth", N_("Moment of truth"), N_("here it is decided whether they stay")),
@@ -39,7 +43,7 @@ COLUMNS = (
 """Everything a row can show, in the table's order: the field, its heading, and the grey question in an empty cell."""
 
 LANES = {
-    "day_in_the_life": ("time_of_day",),
+    "day_in_the_life": ("time_of_day", "other_brands"),
     "service_blueprint": ("frontstage", "backstage", "support"),
     "experience": ("intent", "design", "implementation"),
 }
