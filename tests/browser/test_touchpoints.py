@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from jejak.document import Document
 
-LANES = ("time_of_day", "frontstage", "backstage", "support", "intent", "design", "implementation")
+LANES = ("time_of_day", "other_brands", "frontstage", "backstage", "support", "intent", "design", "implementation")
 COUNT_ELEMENTS = """
 window.made = 0;
 const make = Document.prototype.createElement;
@@ -507,7 +507,7 @@ USUAL = ["Touchpoint", "Channel", "Action", "Thought", "Emotion", "Barrier"]
     [
         ({"map_type": "current_state"}, []),
         ({"map_type": "future_state"}, []),
-        ({"map_type": "day_in_the_life"}, ["Time of day"]),
+        ({"map_type": "day_in_the_life"}, ["Time of day", "Other brands"]),
         ({"map_type": "service_blueprint"}, ["Frontstage", "Backstage", "Supporting processes"]),
         ({"scope": Scope(kind="experience")}, ["Intent", "Design", "Implementation"]),
     ],

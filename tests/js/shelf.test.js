@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { LATE, Outbox } from "../../toolkit/jejak/static/link/outbox.js";
-import { shelf } from "../../toolkit/jejak/static/link/shelf.js";
+import { shelf, waiting } from "../../toolkit/jejak/static/link/shelf.js";
 
 const NAME = ["touchpoints", "a", "name"];
 const data = { touchpoints: [{ id: "a", name: "A", motives: [], moment_of_truth: false, ratings: {} }] };
@@ -197,4 +197,15 @@ test("without storage the page alone remembers", () => {
   place.remove("e1");
   assert.deepEqual(place.claim(), []);
   assert.ok(place.has("e1"));
+});
+
+test("how many edits of a journey wait is told, wherever they come from", () => {
+  leave(setName("e1"), setName("e2"));
+  localStorage.setItem("jejak:another:e3", "{}");
+  localStorage.setItem("jejak-name", "Sari");
+  assert.equal(waiting("ac"), 2);
+  shelf("ac").remove("e1");
+  assert.equal(waiting("ac"), 1);
+  delete globalThis.localStorage;
+  assert.equal(waiting("ac"), 0);
 });

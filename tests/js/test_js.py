@@ -62,7 +62,18 @@ def test_the_summary_draws_the_curve_that_the_sliders_draw(levels: list[int | No
 
 @pytest.mark.parametrize(
     "name",
-    ["personas/personas.js", "touchpoints/touchpoints.js", "emotions/emotions.js", "board/board.js", "unpack.js"],
+    [
+        "personas/personas.js",
+        "touchpoints/touchpoints.js",
+        "emotions/emotions.js",
+        "board/board.js",
+        "export/export.js",
+        "records/records.js",
+        "maptype/maptype.js",
+        "voting/voting.js",
+        "versions/versions.js",
+        "unpack.js",
+    ],
 )
 def test_the_module_a_browser_gets_is_well_formed(node: str, name: str, tmp_path: Path) -> None:
     file = tmp_path / "widget.mjs"

@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fill } from "../../toolkit/jejak/static/page/dom.js";
 import { levelOf, unrating, valenceOf } from "../../toolkit/jejak/static/page/feeling.js";
-import { clock } from "../../toolkit/jejak/static/link/link.js";
+import { clock } from "../../toolkit/jejak/static/page/clock.js";
 import { ageOf } from "../../toolkit/jejak/static/personas/form.js";
-import { wordForm } from "../../toolkit/jejak/static/touchpoints/cells.js";
+import { wordForm } from "../../toolkit/jejak/static/page/suggesting.js";
 
 test("gaps are filled by name, and unknown ones stay to be seen", () => {
   assert.equal(fill("{n} of {m}", { n: 8, m: 10 }), "8 of 10");

@@ -12,19 +12,30 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jejak.places import STATIC
-from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
+from jejak.widgets import (
+    BoardView,
+    DotVoting,
+    EmotionSliders,
+    ExportButton,
+    GoalPicker,
+    MapTypeChooser,
+    PersonaBuilder,
+    TouchpointTable,
+    VersionKeeper,
+)
 from jejak.widgets.module import module
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMS = (PersonaBuilder, TouchpointTable, EmotionSliders)
-WIDGETS = (*FORMS, BoardView)
+FORMS = (PersonaBuilder, TouchpointTable, EmotionSliders, GoalPicker, MapTypeChooser, DotVoting, VersionKeeper)
+"""The forms of records share one module: one of them stands for all."""
+WIDGETS = (*FORMS, BoardView, ExportButton)
 SVG_NAMESPACE = "http://www.w3.org/2000/svg"
 FIRST_WIDGET = """
 import sys, jejak
 journey = jejak.open({path!r})
-widgets = jejak.PersonaBuilder(journey), jejak.TouchpointTable(journey), jejak.EmotionSliders(journey), jejak.BoardView(journey)
+widgets = jejak.PersonaBuilder(journey), jejak.TouchpointTable(journey), jejak.EmotionSliders(journey), jejak.BoardView(journey), jejak.ExportButton(journey)
 for widget in widgets:
     widget._repr_mimebundle_()
 print(*sorted({{"altair", "pandas", "nbconvert", "vl_convert"}} & sys.modules.keys()))
@@ -86,11 +97,16 @@ def test_html_is_parsed_into_documents_of_its_own_where_that_is_needed() -> None
     assert parsing <= {"mirror.js", "clipboard.js"}
 
 
-def test_only_two_files_talk_to_python_and_one_of_them_only_looks() -> None:
+def test_only_three_files_talk_to_python_one_only_looks_one_only_orders_and_a_fourth_hears() -> None:
     talking = {file.name for file in STATIC.rglob("*.js") if re.search(r"model\.(send|set|on)\b", file.read_text())}
-    assert talking == {"link.js", "follower.js"}
+    assert talking == {"link.js", "follower.js", "courier.js", "clerk.js"}
     sent = re.findall(r"model\.send\((.*)\)", (STATIC / "board/follower.js").read_text())
     assert sent == ['{ kind: "look" }']
+    ordered = re.findall(r"this\.post\(\{ kind: \"(\w+)\"", (STATIC / "export/courier.js").read_text())
+    assert ordered == ["make", "fetch"]
+    assert re.findall(r"model\.(\w+)\(", (STATIC / "versions/clerk.js").read_text()) == ["on", "off", "get"]
+    asked = re.findall(r"clerk\.ask\(\{ kind: \"(\w+)\"", (STATIC / "versions/versions.js").read_text())
+    assert asked == ["keep", "look_back", "compare", "restore"]
 
 
 def test_imports_are_written_in_before_what_needs_them() -> None:
@@ -105,7 +121,7 @@ def test_the_first_widget_loads_nothing_heavy(journey_file: object) -> None:
     assert done.stdout.strip() == ""
 
 
-@pytest.mark.parametrize("folder", ["personas", "touchpoints", "emotions", "board"])
+@pytest.mark.parametrize("folder", ["personas", "touchpoints", "emotions", "board", "export", "records", "maptype", "voting", "versions"])
 def test_no_widgets_style_touches_anothers(folder: str) -> None:
     """Fault guarded: the styles of all widgets share a page; a face of the sliders shrank the persona's portrait."""
     own = made(STATIC / folder)

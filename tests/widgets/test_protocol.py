@@ -17,12 +17,12 @@ from jejak.document import Document, Receipt
 from jejak.edits import Edit
 from jejak.faults import Fault
 from jejak.store import lock, side
-from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
+from jejak.widgets import BoardView, EmotionSliders, ExportButton, PersonaBuilder, TouchpointTable
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-WIDGETS = (PersonaBuilder, TouchpointTable, EmotionSliders, BoardView)
+WIDGETS = (PersonaBuilder, TouchpointTable, EmotionSliders, BoardView, ExportButton)
 HOSTILE = (
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',

@@ -11,14 +11,14 @@ from jejak import vocab
 from jejak.i18n import LANGUAGES, speech
 from jejak.model import Journey, Persona, Scope, Touchpoint
 from jejak.plain import fields, to_plain
-from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
+from jejak.widgets import BoardView, EmotionSliders, ExportButton, PersonaBuilder, TouchpointTable
 from jejak.widgets.columns import COLUMNS, LANES, USUAL
 from jejak.widgets.personas import COUNTED, GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WIDGETS = (PersonaBuilder, TouchpointTable, EmotionSliders, BoardView)
+WIDGETS = (PersonaBuilder, TouchpointTable, EmotionSliders, BoardView, ExportButton)
 
 
 def texts(words: Any) -> Iterator[str]:

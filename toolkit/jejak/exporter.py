@@ -1,11 +1,13 @@
 """The nbconvert exporter `jejak`: a notebook becomes the summary page of the journey beside it.
 
 ``jupyter nbconvert --to jejak NOTEBOOK`` and *Save and Export Notebook As* in JupyterLab come here. Nothing of the
-notebook is executed, preprocessed or shown; only its metadata are read, and only as a name and a language.
+notebook is executed or preprocessed. Its metadata are read as a name and a language, and its Markdown cells with the
+tag `notes` become the last section of the page; nothing else of it is shown.
 """
 
 from __future__ import annotations
 
+import json
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -18,11 +20,15 @@ from jejak import store
 from jejak.faults import Fault
 from jejak.folders import JOURNEY
 from jejak.i18n import LANGUAGES, N_, preferred, speech
+from jejak.places import WORKSHOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from nbformat import NotebookNode
+
+NOTES = "notes"
+"""The tag of the Markdown cells that belong to the participants."""
 
 
 class JejakExporter(Exporter):
@@ -53,24 +59,48 @@ class JejakExporter(Exporter):
         """
         known = self._init_resources(resources)  # type: ignore[no-untyped-call]  # nbconvert's own helper
         try:
-            return summary(nb.metadata.get("jejak", {}), known["metadata"]), known
+            return summary(nb.metadata.get("jejak", {}), known["metadata"], notes_in(nb)), known
         except Fault as fault:
             _refuse(fault.tell(speech(preferred())))
 
 
-def summary(wishes: Any, whereabouts: Mapping[str, Any]) -> str:
-    """Return the page for a notebook, given its `jejak` metadata and where nbconvert found it.
+def summary(wishes: Any, whereabouts: Mapping[str, Any], written: Sequence[str] = ()) -> str:
+    """Return the page for a notebook, given its `jejak` metadata, where nbconvert found it and the notes in it.
 
     Raises `Fault` when the journey cannot be found or read, or a wish cannot be met.
     """
     from jejak.render import page
+    from jejak.render.notes import notes
 
     wanted = wishes if isinstance(wishes, dict) else {}
     journey = store.read(journey_file(wanted.get("journey", JOURNEY), whereabouts))
     lang = wanted.get("lang", journey.language)
     if lang not in LANGUAGES:
         raise Fault(N_("The notebook asks for the language {lang}; under jejak.lang write id or en."), lang=lang)
-    return page(journey, speech(lang))
+    return page(journey, speech(lang), notes=notes(written, prompts() if written else ()))
+
+
+def notes_in(notebook: Mapping[str, Any]) -> list[str]:
+    """Return the text of a notebook's Markdown cells that are tagged as notes."""
+    cells = (cell for cell in notebook["cells"] if cell["cell_type"] == "markdown" and NOTES in _tags(cell))
+    return ["".join(cell["source"]) for cell in cells]  # on disk a text is a list of lines
+
+
+def prompts() -> frozenset[str]:
+    """Return the paragraphs that the workshop's notebooks hold where participants may write notes."""
+    from jejak.render.notes import paragraphs
+
+    return frozenset(paragraph for text in _shipped_notes() for paragraph in paragraphs(text))
+
+
+def _shipped_notes() -> Iterator[str]:
+    for path in WORKSHOPS.glob("*/*/*.ipynb"):
+        yield from notes_in(json.loads(path.read_bytes()))
+
+
+def _tags(cell: Mapping[str, Any]) -> Sequence[Any]:
+    tags = cell["metadata"].get("tags")
+    return tags if isinstance(tags, list) else ()
 
 
 def journey_file(name: Any, whereabouts: Mapping[str, Any]) -> Path:

@@ -6,7 +6,17 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
+from jejak.widgets import (
+    BoardView,
+    DotVoting,
+    EmotionSliders,
+    ExportButton,
+    MapTypeChooser,
+    PersonaBuilder,
+    TouchpointTable,
+    VersionKeeper,
+    forms,
+)
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -15,7 +25,8 @@ if TYPE_CHECKING:
     from jejak.document import Document
 
 FORMS = (PersonaBuilder, TouchpointTable, EmotionSliders)
-WIDGETS = (*FORMS, BoardView)
+RECORD_FORMS = tuple(getattr(forms, name) for name in forms.__all__)
+WIDGETS = (*FORMS, BoardView, ExportButton, MapTypeChooser, DotVoting, VersionKeeper, *RECORD_FORMS)
 QUIET, LATE, LOOK = 400, 3000, 2000
 """The waits of link.js and outbox.js, in milliseconds."""
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from base64 import b64encode
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from playwright.sync_api import Page
 
     from jejak.widgets import JourneyWidget
@@ -58,7 +61,7 @@ class Stand:
     def __init__(self, page: Page, site: Site, widget: JourneyWidget, theme: str = "light") -> None:
         self.page, self.site, self.widget = page, site, widget
         self.outgoing: list[dict[str, Any]] = []
-        widget.send = lambda content, buffers=None: self.outgoing.append({"method": "custom", "content": content})  # noqa: ARG005 - ipywidgets' signature
+        widget.send = self._send
         widget.observe(self._on_data, names=["_data"])
         site.files["/widget.js"] = str(widget._esm)
         site.files["/widget.css"] = str(widget._css)
@@ -97,6 +100,10 @@ class Stand:
         return self.page.evaluate(
             "Object.fromEntries(Object.entries(localStorage).filter(([k]) => k.startsWith('jejak:')))"
         )
+
+    def _send(self, content: object, buffers: Sequence[bytes] = ()) -> None:
+        letters = [b64encode(each).decode() for each in buffers]
+        self.outgoing.append({"method": "custom", "content": content, "buffers": letters})
 
     def _on_data(self, change: dict[str, Any]) -> None:
         self.outgoing.append({"method": "update", "state": {"_data": change["new"]}})

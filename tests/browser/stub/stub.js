@@ -46,8 +46,8 @@ const stub = {
   edits: () => stub.sent.filter(({ kind }) => kind === "edits").flatMap(({ edits }) => edits),
   trigger: (event, ...values) => (listeners.get(event) ?? []).forEach((callback) => callback(...values)),
   toPython: async (content) => (await window.toPython(content)).forEach(stub.deliver),
-  deliver: ({ method, state, content }) => {
-    if (method === "custom") return stub.trigger("msg:custom", structuredClone(content));
+  deliver: ({ method, state, content, buffers = [] }) => {
+    if (method === "custom") return stub.trigger("msg:custom", structuredClone(content), buffers.map(bytesOf));
     Object.assign(model.state, structuredClone(state));
     Object.keys(state).forEach((name) => stub.trigger(`change:${name}`));
   },
@@ -57,6 +57,11 @@ const stub = {
   listening: () => kernel.slots.size + [...listeners.values()].flat().length,
   open: (place = "view") => widget.render({ model, el: document.getElementById(place) }),
 };
+
+/** What ipywidgets hands over for a buffer: here it comes as base64. */
+function bytesOf(letters) {
+  return new DataView(Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0)).buffer);
+}
 
 window.stub = stub;
 window.close1 = stub.open();

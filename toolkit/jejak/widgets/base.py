@@ -24,15 +24,18 @@ from __future__ import annotations
 
 import threading
 import zlib
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import anywidget
 import msgspec
 import traitlets
+from markupsafe import Markup
 
 from jejak.edits import Edit
 from jejak.i18n import speech
 from jejak.store.presence import Person
+from jejak.widgets.attended import is_attended
 from jejak.widgets.words import shared_words
 
 if TYPE_CHECKING:
@@ -69,7 +72,7 @@ class JourneyWidget(anywidget.AnyWidget):
         self._shown = journey.journey
         super().__init__(
             _labels=shared_words(self._say) | self.words(self._say) | {"kind": type(self).__name__},
-            _data=self.view(self._shown, self._say),
+            _data=self._seen_as(self._shown),
             _journey_id=_shelf_name(journey),
         )
         self._mind_subshells()
@@ -95,6 +98,10 @@ class JourneyWidget(anywidget.AnyWidget):
         """Return what the widget shows of a journey, in plain form."""
         raise NotImplementedError  # each widget's own
 
+    def _seen_as(self, journey: Journey) -> Plain:
+        """Return what the widget shows now; one that shows more than the journey holds adds it here."""
+        return self.view(journey, self._say)
+
     def close(self) -> None:
         """Stop listening to the journey and take the widget off the page."""
         self._unsubscribe()
@@ -113,7 +120,7 @@ class JourneyWidget(anywidget.AnyWidget):
             if not self._seen or journey is self._shown:
                 return
             self._shown = journey
-            data = self.view(journey, self._say)
+            data = self._seen_as(journey)
             if data != self._data:
                 self._seen = False
                 self._data = data
@@ -194,13 +201,29 @@ class JourneyWidget(anywidget.AnyWidget):
 
     # What stands for the widget elsewhere ----
 
+    def open(self) -> None:
+        """Reach out to the browser, if there may be one."""
+        if is_attended():
+            super().open()
+
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        """Show the widget, and its part of the summary wherever there is no widget."""
+        """Show the widget, and what stands for it wherever there is no widget.
+
+        Exporters prefer a widget whose state is in the notebook, and load what draws it from the internet. Who only
+        executes notebooks keeps that state; so a widget that reached out to nobody is not shown.
+        """
+        nothing: tuple[Plain, Plain] = {"text/plain": repr(self)}, {}
+        data, metadata = (super()._repr_mimebundle_(**kwargs) if self.comm else None) or nothing
+        return {**data, "text/html": str(self.static())}, metadata
+
+    def static(self) -> Markup:
+        """Return the widget's part of the summary, and when that was true."""
         from jejak.render import fragment
 
-        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
-        words = fragment(self.fragment, self._document.journey, self._say)
-        return {**data, "text/html": str(words)}, metadata
+        today = self._say.date(datetime.now().astimezone().date())
+        when = self._say("As it was on {date}, when this cell ran; run it again to see what came later.", date=today)
+        part = fragment(self.fragment, self._document.journey, self._say)
+        return part + Markup("<p><small>{}</small></p>").format(when)
 
 
 def _shelf_name(document: Document) -> str:

@@ -42,7 +42,9 @@ class TouchpointTable(JourneyWidget):
 
     fragment = "touchpoints"
     _esm = packed("touchpoints/touchpoints.js")
-    _css = stylesheet("page/base.css", "page/feeling.css", "touchpoints/touchpoints.css", "pasting/paste.css")
+    _css = stylesheet(
+        "page/base.css", "page/feeling.css", "page/suggesting.css", "touchpoints/touchpoints.css", "pasting/paste.css"
+    )
 
     @classmethod
     def words(cls, say: Speech) -> dict[str, Any]:

@@ -32,7 +32,7 @@ export class Follower {
   listen() {
     this.handlers = {
       "change:_data": () => this.arrive(),
-      "msg:custom": (/** @type {any} */ content) => this.hear(content),
+      "msg:custom": (/** @type {any} */ content, /** @type {DataView[]} */ buffers) => this.hear(content, buffers),
       "comm:close": () => this.lose(),
       comm_live_update: () => this.check(),
     };
@@ -61,9 +61,10 @@ export class Follower {
     if (this.inSight && !document.hidden) this.ask();
   }
 
-  ask() {
+  /** @param {any} [content] */
+  ask(content = { kind: "look" }) {
     try {
-      this.model.send({ kind: "look" });
+      this.model.send(content);
     } catch {
       this.lose();
     }
@@ -74,8 +75,8 @@ export class Follower {
     this.look();
   }
 
-  /** @param {any} content */
-  hear(content) {
+  /** @param {any} content @param {DataView[]} [_buffers] */
+  hear(content, _buffers) {
     clearTimeout(this.patience);
     setText(this.status, "");
     if (content?.kind === "news") this.look();

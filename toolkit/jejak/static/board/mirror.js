@@ -4,7 +4,7 @@
 
 const ELEMENTS = new Set(
   [
-    "div p span small bdi ul li table caption colgroup col thead tbody tr th td",
+    "header section article h3 h4 h5 div p span small strong bdi ul li dl dt dd details summary table caption colgroup col thead tbody tr th td",
     "svg line path text tspan",
   ].flatMap((names) => names.split(" ")),
 );
@@ -28,7 +28,7 @@ export function mirror(el, html) {
 
 /** @param {Element} el @param {Element} source */
 function follow(el, source) {
-  const wanted = [...source.childNodes].filter((node) => isText(node) || isHarmless(node));
+  const wanted = [...source.childNodes].filter((node) => isTextNode(node) || isHarmless(node));
   const standing = [...el.childNodes];
   wanted.forEach((node, place) => {
     const old = standing[place];
@@ -58,7 +58,7 @@ function make(node) {
 }
 
 /** @param {Node} node */
-function isText(node) {
+function isTextNode(node) {
   return node.nodeType === Node.TEXT_NODE;
 }
 

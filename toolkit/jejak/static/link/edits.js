@@ -16,8 +16,14 @@
 export function apply(data, edit) {
   const [list, id, ...rest] = edit.path;
   const rows = data[list];
+  if (isSingle(data, list)) return edit.op === "set" ? put(data, edit.path, edit.value) : data;
   if (!Array.isArray(rows)) return data;
   return { ...data, [list]: OPERATIONS[edit.op](rows, id, rest, edit) };
+}
+
+/** Tell whether a part of the journey is no list: the scope, the title. @param {Data} data @param {string} name */
+export function isSingle(data, name) {
+  return Object.hasOwn(data, name) && !Array.isArray(data[name]);
 }
 
 /** @type {Record<string, (rows: Row[], id: string, rest: string[], edit: Edit) => Row[]>} */
@@ -57,6 +63,7 @@ export function put(node, path, value, depth = path.length) {
 export function fits(data, edit) {
   const [list, id, field] = edit.path;
   const rows = data[list];
+  if (isSingle(data, list)) return edit.op === "set" && kindOf(valueAt(data, edit.path)) === kindOf(edit.value);
   if (!Array.isArray(rows)) return false;
   if (edit.op === "add") return rows.length > 0 && isLike(rows[0], edit.value, Object.keys(rows[0]));
   const place = indexOf(rows, id);

@@ -12,6 +12,7 @@ import { Notices } from "./notices.js";
 import { Speaker } from "./speaking.js";
 import { Undoing } from "./undoing.js";
 import { Written } from "./written.js";
+import { clock } from "../page/clock.js";
 import { fill, setAttr, setText } from "../page/dom.js";
 
 /** How long a field must be quiet before its text is sent, how long text waits at most, and how often a visible widget looks, in milliseconds. */
@@ -335,11 +336,6 @@ export class Link {
     clearTimeout(this.timers[name]);
     this.timers[name] = setTimeout(act, wait);
   }
-}
-
-/** Write an instant as the reader's clock shows it: 14.32 or 14:32. @param {string} at @param {string} lang */
-export function clock(at, lang) {
-  return new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(at));
 }
 
 /** Return a change with what was seen where it happens: it may come late, when somebody has written there. @param {Data} data @param {Change} change @returns {Change} */

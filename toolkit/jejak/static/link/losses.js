@@ -53,7 +53,7 @@ export class Losses {
     const name = gone ? this.nameOf(list, gone.row, gone.after) : "";
     const words = sentence(yours ? labels.lost_row : labels.lost_row_other, { name, yours });
     // Who cannot make a row sees no whole one either: what they brought back would lack the rest.
-    if (gone && labels.blank) this.offerRow(newEditId(), words, list, gone.row, { after: gone.after });
+    if (gone && isWhole(labels, list)) this.offerRow(newEditId(), words, list, gone.row, { after: gone.after });
     else link.notices.tell({ id: newEditId(), place: `${list}/${id}`, words });
   }
 
@@ -75,4 +75,9 @@ export class Losses {
     const actions = [{ label: this.labels.bring_it_back, act }];
     this.link.notices.tell({ id, place: `${list}/${row.id}`, words, actions });
   }
+}
+
+/** Tell whether a view sees the rows of a list whole. @param {Record<string, any>} labels which name the lists, or hold a new row @param {string} list */
+function isWhole(labels, list) {
+  return labels.whole?.includes(list) ?? Boolean(labels.blank);
 }

@@ -45,6 +45,11 @@ export function shelf(journey) {
   };
 }
 
+/** Tell how many edits of a journey wait in this browser for Python to acknowledge them. @param {string} journey */
+export function waiting(journey) {
+  return attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(`jejak:${journey}:`)).length, 0);
+}
+
 /** @returns {Set<string>} */
 function claimed() {
   const page = /** @type {any} */ (globalThis);

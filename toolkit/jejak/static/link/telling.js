@@ -1,7 +1,8 @@
 // @ts-check
 // Changes and values in words: Python's, looked up among the labels that it sent.
-import { apply, inMapOrder, rowOf } from "./edits.js";
+import { apply, inMapOrder, isSingle, rowOf } from "./edits.js";
 import { fill } from "../page/dom.js";
+import { own } from "../page/own.js";
 
 /** @typedef {import("./edits.js").Data} Data */
 /** @typedef {import("./edits.js").Edit} Edit */
@@ -33,15 +34,18 @@ function placeNamed({ path, value }) {
 
 /** Return a field and its row in words: "Action: Paying". @param {Labels} labels @param {Data} data @param {string[]} path @returns {string} */
 export function fieldWords(labels, data, path) {
-  const field = labelOf(labels, path[2]);
+  if (isSingle(data, path[0])) return rowWords(labels, data, path);
+  const field = describedAt(labels, path)?.label ?? labelOf(labels, path[2]);
   const name = rowWords(labels, data, path);
   return field ? fill(labels.row_field, { field, name }) : name;
 }
 
-/** Return what a row is called, nothing where this view knows of no such row. @param {Labels} labels @param {Data} data @param {string[]} path @returns {string} */
+/** Return what a row or a single field is called, nothing where this view knows of no such place. @param {Labels} labels @param {Data} data @param {string[]} path @returns {string} */
 export function rowWords(labels, data, [list, id]) {
+  if (isSingle(data, list)) return describedAt(labels, [list, id ?? list])?.label ?? "";
   const row = rowOf(data, list, id);
-  if (!row || row.name) return row?.name ?? "";
+  const name = row && (row[own(labels.named ?? {}, list) ?? "name"] || own(labels.names ?? {}, `${list}/${id}`));
+  if (!row || name) return name ?? "";
   const rows = list === "touchpoints" && data.stages ? inMapOrder(data) : data[list];
   return fill(labels.nameless ?? "", { n: rows.indexOf(row) + 1 });
 }
@@ -53,7 +57,7 @@ export function rowWords(labels, data, [list, id]) {
  */
 export function valueWords(labels, path, value, data = {}) {
   if (Array.isArray(value)) return value.map((each) => valueWords(labels, path, each, data)).join(", ");
-  if (typeof value === "string") return isImageData(path, value) ? "" : choiceWords(labels, path[2], value, data);
+  if (typeof value === "string") return isImageData(path, value) ? "" : choiceWords(labels, path, value, data);
   if (path[2] === "ratings") return ratingWords(labels, path, value);
   return typeof value === "number" ? String(value) : "";
 }
@@ -61,10 +65,20 @@ export function valueWords(labels, path, value, data = {}) {
 /** The fields that hold keys, and the labels that list them. @type {Record<string, string>} */
 const KEYED = { channel: "channels", barrier: "barriers", motives: "motives", evidence: "evidence" };
 
-/** Keys stand for words where a field holds keys, else they are words themselves. @param {Labels} labels @param {string} field @param {string} value @param {Data} data */
-function choiceWords(labels, field, value, data) {
+/** Return what the labels say of a field, by the part of the journey it belongs to: two parts may call theirs the same. @param {Labels} labels @param {string[]} path @returns {{label: string, options: any[]} | undefined} */
+function describedAt(labels, path) {
+  return own(labels.told ?? {}, `${path[0]}/${path.at(-1)}`);
+}
+
+/** The fields that hold ids of touchpoints. */
+const REFERRING = ["touchpoint", "touchpoints"];
+
+/** Keys stand for words where a field holds keys, else they are words themselves. @param {Labels} labels @param {string[]} path @param {string} value @param {Data} data */
+function choiceWords(labels, path, value, data) {
+  const field = path[2];
   if (field === "stage") return rowOf(data, "stages", value)?.name ?? "";
-  const options = Object.hasOwn(KEYED, field) ? labels[KEYED[field]] : undefined;
+  if (REFERRING.includes(field)) return rowOf(data, "places", value)?.name ?? value;
+  const options = describedAt(labels, path)?.options ?? (Object.hasOwn(KEYED, field) ? labels[KEYED[field]] : undefined);
   return options?.find((/** @type {any} */ option) => option.key === value)?.label ?? value;
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 // What this page wrote a moment ago, to notice when somebody else writes over it. No page, no Python: link.js has those.
-import { neighbourOf, put, rowOf, touches, valueAt } from "./edits.js";
+import { isSingle, neighbourOf, put, rowOf, touches, valueAt } from "./edits.js";
 
 /** How long somebody has to be told that their words were written over, in milliseconds. */
 export const RECENT = 30_000;
@@ -75,7 +75,8 @@ export class Written {
   outdone(data, now) {
     return [...this.notes.values()].filter((note) => {
       const { at, kind, path, mine, readers } = note;
-      if (at === undefined || kind !== this.kind) return false;
+      // A view may take back what it does not show: the parts of a whole map.
+      if (at === undefined || kind !== this.kind || !Object.hasOwn(data, path[0])) return false;
       if (now - at > RECENT) return this.notes.delete(path.join("/")) && false;
       const theirs = setDown(valueAt(data, path) ?? null);
       const isMine = isThere(data, note) && mine.some((value) => setDown(value) === theirs);
@@ -87,7 +88,7 @@ export class Written {
 
 /** @param {Data} data @param {Note} note */
 function isThere(data, { path }) {
-  return rowOf(data, path[0], path[1]) !== undefined;
+  return isSingle(data, path[0]) || rowOf(data, path[0], path[1]) !== undefined;
 }
 
 /** @param {Note} note */

@@ -1,0 +1,116 @@
+"""Which map to draw: four types and the experience map side by side, one of them recommended from the goal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from jejak import vocab
+from jejak.plain import to_plain
+from jejak.recommending import recommended
+from jejak.widgets.base import JourneyWidget
+from jejak.widgets.columns import COLUMNS, LANES
+from jejak.widgets.module import packed, stylesheet
+
+if TYPE_CHECKING:
+    from jejak.i18n import Speech
+    from jejak.model import Journey
+    from jejak.vocab import MapType
+
+CARDS = (*vocab.MAP_TYPES, vocab.EXPERIENCE_MAP)
+HEADINGS = {name: label for name, label, _ in COLUMNS}
+
+
+class MapTypeChooser(JourneyWidget):
+    """Choose the type of a map: ``MapTypeChooser(journey)``.
+
+    One of the four types makes the map one of a whole journey; the experience map makes it one of a single
+    interaction, as it is today. Nothing that was written for another type is removed.
+    """
+
+    fragment = "facts"
+    _esm = packed("maptype/maptype.js")
+    _css = stylesheet("page/base.css", "maptype/maptype.css")
+
+    @classmethod
+    def words(cls, say: Speech) -> dict[str, Any]:
+        """Return the cards and the words around them."""
+        title = say("Map type")
+        return {
+            "title": title,
+            "guide": say("Which map answers your question? You can change it at any time."),
+            "cards": [_card(each, say) for each in CARDS],
+            "recommended": say("Recommended"),
+            "chosen": say("Chosen: {name}"),
+            "take": say("Choose it"),
+            "when": say("When to use"),
+            "shows": say("Shows"),
+            "adds": say("Adds to the table"),
+            "adds_nothing": say("the usual columns"),
+            "pros": say("In favour"),
+            "cons": say("Against"),
+            "nothing_lost": say("Nothing is lost when you choose another type."),
+            "several": title,
+            "map_type": {"name": "map_type", "label": title},
+            "scope_kind": {"name": "kind", "label": title},
+        }
+
+    @classmethod
+    def view(cls, journey: Journey, say: Speech) -> dict[str, Any]:
+        """Return what is chosen, what is recommended and why, and what stays of other types."""
+        found = recommended(journey)
+        return {
+            "map_type": journey.map_type,
+            "scope": to_plain(journey.scope),
+            "recommended": {"key": found.map_type.key, "reason": found.reason.tell(say)},
+            "stays": {key: text for key in (*LANES, "future_state") if (text := _stays(key, journey, say))},
+        }
+
+    def static(self) -> Markup:
+        """Return the type that is chosen and the one that is recommended, in words."""
+        journey = self._document.journey
+        found = recommended(journey)
+        name = vocab.label(vocab.MAP_TYPES, journey.map_type, self._say)
+        lines = (
+            self._say("Chosen: {name}", name=_chosen(journey, self._say) or name),
+            f"{self._say('Recommended')}: {self._say(found.map_type.label)}. {found.reason.tell(self._say)}",
+        )
+        return Markup("").join(Markup("<p>{}</p>").format(line) for line in lines) + super().static()
+
+
+def _chosen(journey: Journey, say: Speech) -> str:
+    return say(vocab.EXPERIENCE_MAP.label) if journey.scope.kind == "experience" else ""
+
+
+def _card(each: MapType, say: Speech) -> dict[str, Any]:
+    return {
+        "key": each.key,
+        "label": say(each.label),
+        "about": say(each.about),
+        "when": say(each.when),
+        "lanes": [say(lane) for lane in each.lanes],
+        "adds": [say(HEADINGS[name]) for name in LANES.get(each.key, ())] or _vision(each, say),
+        "pros": [say(text) for text in each.pros],
+        "cons": [say(text) for text in each.cons],
+    }
+
+
+def _vision(each: MapType, say: Speech) -> list[str]:
+    return [say("The brand's vision")] if each.key == "future_state" else []
+
+
+def _stays(key: str, journey: Journey, say: Speech) -> str:
+    """Say what was written for a type and stays when another one is chosen; nothing where nothing was."""
+    name = next(say(each.label) for each in CARDS if each.key == key)
+    if key == "future_state":
+        return say("The vision you wrote stays.") if journey.vision.strip() else ""
+    filled = sum(any(getattr(each, lane).strip() for lane in LANES[key]) for each in journey.touchpoints)
+    if not filled:
+        return ""
+    return say.plural(
+        "{n} touchpoint has words in the columns of “{name}”. They stay in the file and on the board.",
+        "{n} touchpoints have words in the columns of “{name}”. They stay in the file and on the board.",
+        filled,
+        name=name,
+    )
