@@ -12,16 +12,16 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[1] / "toolkit" / "jejak"
 
 FLOORS = (
-    {"model", "plain", "edits", "explain", "faults", "i18n", "places", "printable"},
-    {"vocab", "tracks", "store", "analysis", "checks", "naming", "priorities"},
-    {"document", "charts", "overview", "folders"},
+    {"model", "plain", "edits", "explain", "faults", "i18n", "places", "printable", "voting"},
+    {"vocab", "tracks", "store", "analysis", "comparison", "checks", "naming", "priorities", "versioning"},
+    {"document", "charts", "overview", "folders", "keeping"},
     {"render"},
-    {"widgets", "exporter", "pages"},
+    {"widgets", "exporter", "formats", "handouts"},
     {"workshop", "exercises", "rubrics"},
     {"cli", "__init__", "__main__"},
 )
 FLOOR = {name: floor for floor, names in enumerate(FLOORS) for name in names}
-HEAVY = ("altair", "pandas", "nbconvert", "vl_convert", "jinja2", "babel", "rich", "numpy")
+HEAVY = ("altair", "pandas", "nbconvert", "vl_convert", "openpyxl", "jinja2", "babel", "rich", "numpy")
 
 
 def part(path: Path) -> str:
@@ -91,4 +91,4 @@ from jejak.cli import main
 main(["new", "w", "--from", "ac-portabel"])
 main(["export", "w"])
 """
-    assert loaded_after(code).isdisjoint({"altair", "pandas", "nbconvert"})
+    assert loaded_after(code).isdisjoint({"altair", "pandas", "nbconvert", "openpyxl", "mistune", "bleach"})

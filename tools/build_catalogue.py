@@ -34,9 +34,17 @@ def collect() -> Catalog:
     # Indonesian has one form for every number; Babel assumes two.
     new.mime_headers = [("Plural-Forms", "nplurals=1; plural=0;")]
     for _file, _line, message, _comments, _context in extract_from_dir(TOOLKIT, METHODS, keywords=KEYWORDS):
-        known = old.get(message[0] if isinstance(message, tuple) else message)
-        new.add(message, known.string if known else "")
+        new.add(message, _known(old, message))
     return new
+
+
+def _known(old: Catalog, message: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    """Return the translation there is; one of another shape, from before a message got its plural, is none."""
+    known = old.get(message if isinstance(message, str) else message[0])
+    if known is None or isinstance(known.id, str) != isinstance(message, str):
+        return ""
+    forms = _forms(known.string)
+    return forms[0] if isinstance(message, str) else tuple(forms)
 
 
 def _read() -> Catalog:
