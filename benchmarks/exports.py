@@ -88,7 +88,7 @@ def growth(place: Path) -> list[Row]:
     memory = [weighed(_export(tree, place / "out")) for tree in (some, most)]
     small, middle, large = SIZES
     heavy = {"runs": 1, "target": "at most 1.1", "unit": "MB"}
-    light = {"runs": 1 if QUICK else 3, "target": "at most 1.1", "unit": "ms"}
+    light = {"runs": 1, "target": "at most 1.1", "unit": "ms"}
     return [
         compare(f"time per journey, {large:,} in one call", f"{small:,} in one call", each[2], each[0], **light),
         compare(f"time per journey, {large:,} in one call", f"{middle:,} in one call", each[2], each[1], **light),

@@ -7,6 +7,7 @@ the same machine, so the median of their ratios tells more than any one time.
 from __future__ import annotations
 
 import contextlib
+import os
 import statistics
 import subprocess
 import sys
@@ -18,6 +19,9 @@ import psutil  # type: ignore[import-untyped]  # comes with ipykernel and ships 
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+# What is installed is compiled, and what runs from a checkout is from its second run on; so are our peers.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 QUICK = "--quick" in sys.argv
 RUNS = 3 if QUICK else 7

@@ -1,7 +1,8 @@
-"""Compile the Altair designs of `jejak.charts.design` to the Vega-Lite files the toolkit draws from.
+"""Compile the Altair designs of `jejak.charts.design` to the files the toolkit draws from.
 
-``python tools/build_charts.py`` writes ``toolkit/jejak/charts/compiled/*.vl.json``;
-``--check`` writes nothing, names the files that differ from their design and exits with status 1.
+``python tools/build_charts.py`` writes ``toolkit/jejak/charts/compiled/``: Vega for the still charts, Vega-Lite for
+those that answer to a pointer, whose words Vega would have inside expressions. ``--check`` writes nothing, names the
+files that differ from their design and exits with status 1.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from vl_convert import vegalite_to_vega
+
 from jejak.charts import NAMES
 from jejak.charts.design import specification
 
@@ -20,11 +23,9 @@ COMPILED = Path(__file__).resolve().parents[1] / "toolkit" / "jejak" / "charts" 
 
 def wanted() -> dict[Path, str]:
     """Return the text of every file: stable order, one item a line, so that changes read well in a diff."""
-    return {
-        COMPILED / f"{name}{'.live' if live else ''}.vl.json": _text(specification(name, live=live))
-        for name in NAMES
-        for live in (False, True)
-    }
+    still = {COMPILED / f"{name}.vg.json": _text(vegalite_to_vega(specification(name))) for name in NAMES}
+    live = {COMPILED / f"{name}.live.vl.json": _text(specification(name, live=True)) for name in NAMES}
+    return still | live
 
 
 def _text(spec: dict[str, Any]) -> str:

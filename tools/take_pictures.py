@@ -18,7 +18,7 @@ from jejak.formats.files import export
 from jejak.i18n import LANGUAGES
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import FloatRect, Page
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "browser"))
@@ -37,9 +37,15 @@ def main() -> None:
             workshop = Path(folder) / lang
             folders.make(workshop, lang=lang, example="ac-portabel")
             page.goto(export(workshop / "journey.json").as_uri())
-            page.screenshot(path=PICTURES / f"summary-{lang}.png")
+            page.screenshot(path=PICTURES / f"summary-{lang}.png", full_page=True, clip=_to_the_map(page))
         _widgets(page, Path(folder))
         browser.close()
+
+
+def _to_the_map(page: Page) -> FloatRect:
+    """Return the part of a summary from its top to the end of the map."""
+    bottom = page.locator("#jejak-board").evaluate("map => map.getBoundingClientRect().bottom")
+    return {"x": 0, "y": 0, "width": 1280, "height": bottom + 24}
 
 
 def _widgets(page: Page, folder: Path) -> None:

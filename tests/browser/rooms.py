@@ -83,12 +83,13 @@ class House:
         *,
         lang: Language = "en",
         example: str | None = "ac-portabel",
+        track: str = "map",
         on: Mount = contextlib.nullcontext,
     ) -> Iterator[Room]:
         """Make a fresh workshop folder, on a disk of its own if wanted; end its kernels and settings afterwards."""
         folder = self.folder / re.sub(r"\W+", "-", name)
         with on(folder):
-            folders.make(folder, lang=lang, example=example)
+            folders.make(folder, lang=lang, example=example, track=track)
             try:
                 yield Room(self, folder)
             finally:

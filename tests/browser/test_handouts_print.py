@@ -42,7 +42,7 @@ def paper(chromium: Browser) -> Iterator[Page]:
 @pytest.mark.parametrize(("lang", "size"), [("id", "a4"), ("en", "a3")])
 @pytest.mark.parametrize("handout", HANDOUTS, ids=[handout.name for handout in HANDOUTS])
 def test_each_sheet_fills_one_side_of_paper_and_nothing_is_cut(paper: Page, handout, lang, size):
-    paper.emulate_media(media="screen")
+    paper.emulate_media(media="print")
     paper.set_content(handouts.page(handout, speech(lang), size))
     printed = leaves(paper)
     assert len(printed) == len(handout.make(speech(lang)))

@@ -252,6 +252,7 @@ BROKEN = [
     b'{"track": "map", "preset": "2h", "slots": [{"key": "1", "minutes": -5, "planned": 5}]}',
     b'{"track": "map", "preset": "2h", "slots": [{"key": "1", "minutes": 5, "planned": 5}], "begins": ["2026-11-21T09:00:00"]}',
     b'{"track": "map", "preset": "2h", "slots": [{"key": "1", "minutes": 5, "planned": 5}], "ended": "9"}',
+    b'{"track": "map", "preset": "2h", "slots": [{"key": "1", "minutes": 5, "planned": 5}], "appointed": "9999-12-31T23:59:59Z"}',
 ]  # fmt: skip
 
 

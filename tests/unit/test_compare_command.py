@@ -48,6 +48,14 @@ def test_the_page_goes_where_it_is_wanted_in_the_language_that_is_wanted(capsys)
 
 
 @pytest.mark.usefixtures("two")
+def test_a_page_is_not_written_into_a_file_named_after_another_format(capsys):
+    """Fault guarded: `-o page.pdf` put HTML into a file that no PDF viewer opens."""
+    assert main(["compare", "as-is", "to-be", "-o", "page.pdf"]) == 1
+    assert "page.pdf cannot hold html" in capsys.readouterr().err
+    assert not Path("page.pdf").exists()
+
+
+@pytest.mark.usefixtures("two")
 @pytest.mark.parametrize("wanted", ["first-state", "First state", "FIRST STATE"])
 def test_a_kept_version_is_named_after_an_at_sign(wanted, capsys):
     journey = jejak.open("as-is/journey.json", lang="en")

@@ -12,7 +12,7 @@ import pytest
 from jejak import store
 from jejak.faults import Fault
 from jejak.formats import FORMATS, Wishes, browser, pdf
-from jejak.formats.files import export, meant
+from jejak.formats.files import export, export_all, meant
 from jejak.model import Version
 from jejak.store import versions
 from samples import changed, example
@@ -58,6 +58,14 @@ def test_one_of_several_files_goes_into_a_single_one(path, tmp_path, name, file)
 def test_one_picture_of_all_is_written_alone(path, tmp_path):
     export(path, "svg", to=tmp_path / "out", wishes=Wishes(only="board"))
     assert [each.name for each in (tmp_path / "out").iterdir()] == ["board.svg"]
+
+
+def test_a_format_that_cannot_be_made_keeps_no_other_from_being_made(path):
+    """Fault guarded: with nothing to draw for `png`, the workbook after it was not written either."""
+    written(path, changed(example(lang="en"), touchpoints=(), opportunities=()))
+    fault, workbook = export_all(path, [(FORMATS[name], None) for name in ("png", "xlsx")])
+    assert isinstance(fault, Fault)
+    assert workbook.is_file()
 
 
 def test_an_unknown_table_names_those_there_are(path):

@@ -22,7 +22,7 @@ from jejak.formats.lexicon import folded
 from jejak.formats.sheets import head_of
 from jejak.formats.tables import from_journey
 from jejak.i18n import speech
-from jejak.model import Journey, Touchpoint
+from jejak.model import Journey, Persona, Rating, Touchpoint
 from jejak.plain import fields
 from jejak.printable import printable
 from samples import example, full_of
@@ -431,3 +431,18 @@ def test_markdown_reads_in_order_and_leaves_out_what_is_empty():
     assert "| −2 frustrated |" in text
     assert markdown.write(Journey(id="j"), speech("en")).startswith("# Journey without a title\n\nCurrent state\n")
     assert "##" not in markdown.write(Journey(id="j"), speech("en"))
+
+
+def test_pains_in_markdown_stand_in_the_order_of_the_page():
+    """Fault guarded: a pain that nobody rated stood above those felt as pleasant, and strangers' ratings counted."""
+    levels = {"unrated": {}, "pleasant": {"p": 1, "gone": -2}, "worst": {"p": -2, "gone": 2}}
+    touchpoints = tuple(
+        Touchpoint(
+            id=key, pain_point=f"Pain {key}", ratings={who: Rating(valence=level) for who, level in given.items()}
+        )
+        for key, given in levels.items()
+    )
+    journey = Journey(id="j", personas=(Persona(id="p", name="Ani"),), touchpoints=touchpoints)
+    pains = markdown.write(journey, speech("en")).partition("## Pains and barriers")[2]
+    assert pains.index("Pain worst") < pains.index("Pain pleasant") < pains.index("Pain unrated")
+    assert "+1" in pains

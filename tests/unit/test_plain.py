@@ -8,7 +8,7 @@ from jejak.plain import fields, from_plain, to_plain
 
 TOP_LEVEL = (
     "schema_version, id, title, language, scope, map_type, vision, goals, audience, personas, stages, touchpoints, "
-    "resources, opportunities, walkthroughs, moments, changes, versions"
+    "resources, opportunities, voting, walkthroughs, moments, changes, versions"
 )
 
 

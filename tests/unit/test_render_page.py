@@ -269,6 +269,16 @@ def test_the_page_tells_what_the_map_is_about_then_shows_it_then_what_follows() 
     ]
 
 
+def test_the_list_of_sections_stands_before_them_and_after_the_facts() -> None:
+    """Fault guarded: on a map without facts the list stood below the goals and did not name them."""
+    for journey, first in ((example(), "goals"), (changed(example(), touchpoints=()), "goals")):
+        page = render.page(journey, ID)
+        assert page.startswith("<!doctype html>")
+        contents = page[page.index("<nav") : page.index("</nav>")]
+        assert contents.index("#jejak-") == contents.index(f"#jejak-{first}")
+        assert page.index("</nav>") < page.index(f'id="jejak-{first}"')
+
+
 def test_advice_can_be_left_out() -> None:
     with_advice, without = (sections(render.page(example(), ID, advice=each)) for each in (True, False))
     assert "findings" in with_advice

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import build_crosswalk
 from jejak.i18n import LANGUAGES, speech
 from jejak.render import crosswalk as page
 from jejak.tracks import ACTIVITIES, TRACKS, crosswalk
@@ -76,3 +77,9 @@ def test_the_minutes_are_those_that_the_notebooks_announce(key):
         )
         told[int(path.stem)] = {found and int(found[1]) for found in minutes}
     assert told == {number: {step.minutes} for number, step in enumerate(TRACKS[key].steps, 1)}
+
+
+def test_the_pages_in_docs_say_what_the_tracks_say(tmp_path):
+    assert build_crosswalk.main(["--check"]) == 0
+    (tmp_path / "docs").mkdir()
+    assert build_crosswalk.main(["--check"], tmp_path) == 1

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import plain_journeys
-from samples import example
 
 import jejak
 from jejak import store
@@ -22,6 +21,7 @@ from jejak.model import Journey, Opportunity, Version, Voting
 from jejak.plain import from_plain
 from jejak.store import versions
 from jejak.versioning import due, returning
+from samples import example
 
 TODAY = dt.date(2026, 11, 22)
 EN = speech("en")
@@ -149,9 +149,7 @@ def test_a_snapshot_that_is_missing_or_broken_changes_nothing(document: Document
     assert document.path.read_bytes() == whole
 
 
-def test_where_the_present_cannot_be_kept_nothing_changes(
-    document: Document, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_where_the_present_cannot_be_kept_nothing_changes(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
     keep(document, "Version 1", TODAY)
     write(document, "Something new")
 

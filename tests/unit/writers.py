@@ -156,6 +156,19 @@ def insist(path, row, times):
         tell("wrote", row, number, document._stamp is None, receipt.overwritten or None)
 
 
+def vote(path, token, dots):
+    """Vote from two windows: change the mind on the way, and send again what was answered long ago."""
+    first, second = Document(Path(path)), Document(Path(path))
+    wanted = json.loads(dots)
+    ballots = [{}, *({key: 1} for key in wanted), wanted]
+    edits = [_set(("voting", "ballots", token), each, f"{token}-{place}") for place, each in enumerate(ballots)]
+    said = []
+    for place, edit in enumerate(edits):
+        said += (first, second)[place % 2].commit([edit])
+    said += first.commit(edits[-1:]) + second.commit(edits[-1:])
+    tell("voted" if all(each.at for each in said) else "refused", token)
+
+
 def hold(path):
     """Hold the lock until killed."""
     side.make(Path(path))
@@ -171,7 +184,7 @@ def _set(path, value, name, **more):
 
 # The server ----
 
-TASKS = {each.__name__: each for each in (stream, die_at_step, fill, quarrel, insist, hold)}
+TASKS = {each.__name__: each for each in (stream, die_at_step, fill, quarrel, insist, vote, hold)}
 
 
 def serve():

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from jejak.widgets import (
+    Agenda,
     BoardView,
     DotVoting,
     EmotionSliders,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 FORMS = (PersonaBuilder, TouchpointTable, EmotionSliders)
 RECORD_FORMS = tuple(getattr(forms, name) for name in forms.__all__)
-WIDGETS = (*FORMS, BoardView, ExportButton, MapTypeChooser, DotVoting, VersionKeeper, *RECORD_FORMS)
+WIDGETS = (*FORMS, BoardView, ExportButton, MapTypeChooser, DotVoting, VersionKeeper, Agenda, *RECORD_FORMS)
 QUIET, LATE, LOOK = 400, 3000, 2000
 """The waits of link.js and outbox.js, in milliseconds."""
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)

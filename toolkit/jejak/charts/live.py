@@ -9,7 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from jejak.charts.draw import compiled, drawing, fill
+from jejak.charts import filling
+from jejak.charts.draw import compiled, drawing
 from jejak.charts.picture import FONTS
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def live(name: str, journey: Journey, say: Speech) -> dict[str, Any]:
     """
     from vl_convert import vegalite_to_vega
 
-    spec = fill(compiled(name, say, live=True), drawing(name, journey, say))
+    spec = filling.vegalite(compiled(name, say, live=True), drawing(name, journey, say))
     spec["config"] |= {"font": FONTS}
     vega: dict[str, Any] = vegalite_to_vega(spec)
     return vega

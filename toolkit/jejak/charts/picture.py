@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jejak.charts.draw import compiled, drawing, fill
+from jejak.charts import filling
+from jejak.charts.draw import compiled, drawing
 from jejak.charts.markup import alone
 from jejak.charts.messages import told
 from jejak.charts.rows import shortened
@@ -28,20 +29,20 @@ def picture(name: str, journey: Journey, say: Speech, *, width: int | None = Non
     `width` in pixels scales it; without, it has the size it was designed in. Raises `KeyError` for a name that
     is not in `jejak.charts.NAMES`.
     """
-    from vl_convert import vegalite_to_svg
+    from vl_convert import vega_to_svg
 
     shown = drawing(name, journey, say)
     if not shown.rows:
         return ""
     if name == "priorities":
         shown = explained(shown, say)
-    spec = on_paper(fill(compiled(name, say), shown), title(name, say), shortened(printable(journey.title)))
-    drawn: str = vegalite_to_svg(spec, allowed_base_urls=[])
+    spec = on_paper(filling.vega(compiled(name, say), shown), title(name, say), shortened(printable(journey.title)))
+    drawn: str = vega_to_svg(spec, allowed_base_urls=[])
     return alone(drawn, printable(told(name, journey, say)), INK, FONTS, width)
 
 
 def on_paper(spec: dict[str, Any], heading: str, below: str) -> dict[str, Any]:
-    """Return a filled specification with a heading, a line below it, and white paper around."""
+    """Return a filled Vega specification with a heading, a line below it, and white paper around."""
     top = {
         "text": heading,
         "subtitle": below,
@@ -54,4 +55,4 @@ def on_paper(spec: dict[str, Any], heading: str, below: str) -> dict[str, Any]:
         "subtitlePadding": 6,
         "offset": 20,
     }
-    return spec | {"title": top, "config": spec["config"] | {"background": PAPER, "padding": MARGIN}}
+    return spec | {"title": top, "background": PAPER, "padding": MARGIN}

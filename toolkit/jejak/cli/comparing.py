@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from jejak import folders, store
 from jejak.faults import Fault
+from jejak.formats import of_ending
 from jejak.i18n import N_, speech
 from jejak.printable import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from jejak.store import durable, versions
@@ -98,10 +99,17 @@ def _exists(path: Path) -> bool:
 
 
 def _target(out: Path | None, before: Side, after: Side) -> Path:
-    """Return where the page goes: beside the second journey unless named. Raises `Fault` for a journey's own place."""
+    """Return where the page goes: beside the second journey unless named.
+
+    Raises `Fault` for a journey's own place, and for a name that ends as another format's files do.
+    """
     target = out / PAGE if out and out.is_dir() else out or after.file.with_name(PAGE)
     if target.resolve() in {before.source, after.source, before.file.resolve(), after.file.resolve()}:
         raise Fault(N_("{file} is one of the two journeys and is not written over. Choose another name."), file=target)
+    way = of_ending(target.suffix)
+    if way and way.name != "html":
+        message = N_("{file} cannot hold {formats}. Give a folder with -o, or a name with the right ending.")
+        raise Fault(message, file=target, formats="html")
     return target
 
 

@@ -44,7 +44,7 @@ class Done:
     """What became of a job: the files written, and what went wrong."""
 
     written: tuple[Path, ...] = ()
-    fault: Fault | None = None
+    faults: tuple[Fault, ...] = ()
 
 
 def export(given: argparse.Namespace, say: Speech) -> int:
@@ -56,7 +56,7 @@ def export(given: argparse.Namespace, say: Speech) -> int:
     for done in _with_progress(_write_all(jobs, given.lang, wishes), len(jobs), say):
         for path in done.written:
             print(path)
-        faults += [done.fault] if done.fault else []
+        faults += done.faults
     for fault in faults:
         print(fault.tell(say), file=sys.stderr)
     return 1 if faults else 0
@@ -100,13 +100,16 @@ def _interrupts_ignored() -> Iterator[None]:
 
 
 def _write(job: Job, lang: Language | None, wishes: Wishes) -> Done:
-    written: list[Path] = []
+    """Do a job. A format that cannot be made keeps no other from being made, and its reason names the journey."""
     ways = [(FORMATS[name], target) for name, target in job.ways]
     try:
-        written.extend(export_all(job.journey, ways, lang=lang, wishes=wishes))
+        made = list(export_all(job.journey, ways, lang=lang, wishes=wishes))
     except Fault as fault:
-        return Done(tuple(written), fault)
-    return Done(tuple(written))
+        return Done(faults=(fault,))
+    written = tuple(each for each in made if not isinstance(each, Fault))
+    faults = (each for each in made if isinstance(each, Fault))
+    named = (Fault(N_("{place}: {problem}"), place=job.journey, problem=each) for each in faults)
+    return Done(written, tuple(named))
 
 
 def _find(paths: Iterable[Path]) -> tuple[list[Path], list[Fault]]:

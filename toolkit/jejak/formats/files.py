@@ -49,7 +49,10 @@ def export(
     It speaks the journey's language unless `lang` asks for another. Raises `Fault` when the journey cannot be read,
     or the format not be made or written; `KeyError` for a name that is not in `FORMATS`.
     """
-    return next(export_all(journey_file, [(FORMATS[name], to)], lang=lang, wishes=wishes))
+    made = next(export_all(journey_file, [(FORMATS[name], to)], lang=lang, wishes=wishes))
+    if isinstance(made, Fault):
+        raise made
+    return made
 
 
 def export_all(
@@ -58,10 +61,11 @@ def export_all(
     *,
     lang: str | None = None,
     wishes: Wishes = NO_WISHES,
-) -> Iterator[Path]:
-    """Write a journey, read once, in several formats, each to its target or beside it; yield where each is.
+) -> Iterator[Path | Fault]:
+    """Write a journey, read once, in several formats, each to its target or beside it.
 
-    Raises `Fault` as `export` does; what was written before stays.
+    Yield where each is, or why it could not be made or written: the others are still done. Raises `Fault` when the
+    journey cannot be read.
     """
     journey = store.read(journey_file)
     say = speech(lang or journey.language)
@@ -72,8 +76,12 @@ def export_all(
     )
     for way, to in ways:
         target = to or journey_file.with_name(way.stem + way.ending)
-        write(way.make(journey, say, known), way, target, known.only)
-        yield target
+        try:
+            write(way.make(journey, say, known), way, target, known.only)
+        except Fault as fault:
+            yield fault
+        else:
+            yield target
 
 
 def write(made: bytes | Files, way: Format, target: Path, only: str = "") -> None:

@@ -16,6 +16,7 @@ from jejak.i18n import N_
 from jejak.naming import persona_name, stage_name, touchpoint_name
 from jejak.printable import printable
 from jejak.priorities import ranked
+from jejak.render.pains import gravest
 from jejak.vocab import label, spoken
 
 if TYPE_CHECKING:
@@ -218,26 +219,19 @@ def _lane(touchpoint: Touchpoint, field: str, say: Speech) -> str:
 
 
 def _pains(journey: Journey, say: Speech) -> str:
-    """Return the pains, those that feel worst first."""
-    found = [
-        each for _, group in by_stage(journey) for each in group if each.pain_point.strip() or each.barrier.strip()
-    ]
+    """Return the pains and barriers in the page's order: the worst feeling first, what nobody rated last."""
     rows = [
         [
             inert(each.pain_point),
             inert(label(vocab.BARRIERS, each.barrier, say)),
             inert(touchpoint_name(each, say)),
-            say.signed(_mean(each)) if each.ratings else "",
+            "" if mean is None else say.signed(mean),
         ]
-        for each in sorted(found, key=_mean)
+        for each, mean in gravest(journey)
+        if each.pain_point.strip() or each.barrier.strip()
     ]
     heads = [say(HEADINGS["touchpoints"][name]) for name in ("pain_point", "barrier", "name")]
     return _table([*heads, say(EMOTION)], rows)
-
-
-def _mean(touchpoint: Touchpoint) -> float:
-    levels = [rating.valence for rating in touchpoint.ratings.values()]
-    return sum(levels) / len(levels) if levels else 0
 
 
 def _opportunities(journey: Journey, say: Speech) -> str:

@@ -20,6 +20,17 @@ if TYPE_CHECKING:
     from jejak.model import Journey, Touchpoint
 
 
+TALL = 1600
+"""From so many characters on, an entry may not fit into a column of a side of A4."""
+LINE = 25
+"""Characters that the last line of a paragraph leaves empty."""
+
+
+def is_tall(*paragraphs: str) -> bool:
+    """Tell whether an entry must be let break: kept whole, Chromium prints blank sides before it."""
+    return sum(len(each) + LINE for each in paragraphs) > TALL
+
+
 @dataclass(frozen=True)
 class Answer:
     """What could be done about a pain: its words, and the opportunities it stands for."""
@@ -45,6 +56,12 @@ class Pain:
     prepared: str
     answers: tuple[Answer, ...]
 
+    @property
+    def is_tall(self) -> bool:
+        """Tell whether it may be too tall for a side of paper."""
+        answers = (each.text for each in self.answers)
+        return is_tall(self.text, self.touchpoint, self.stage, self.feedback, self.prepared, *answers)
+
 
 @dataclass(frozen=True)
 class Obstacle:
@@ -58,6 +75,12 @@ class Obstacle:
     remedy: str
     touchpoints: tuple[str, ...]
     own: tuple[tuple[str, str], ...]
+
+    @property
+    def is_tall(self) -> bool:
+        """Tell whether it may be too tall for a side of paper."""
+        own = (f"{place} {words}" for place, words in self.own)
+        return is_tall(self.label, self.about, self.remedy, " ".join(self.touchpoints), *own)
 
 
 @dataclass(frozen=True)
@@ -94,6 +117,12 @@ def pains(journey: Journey, say: Speech) -> Pains | None:
     places = _places(journey, say)
     found = Pains(_rule(journey, say), _pains(places, journey, say), _barriers(places, say))
     return found if found.pains or found.barriers else None
+
+
+def gravest(journey: Journey) -> list[tuple[Touchpoint, float | None]]:
+    """Return the touchpoints and the mean feeling at each, in the order in which their pains are told."""
+    places = [_Place(each, "", mean_felt(each, journey)) for _, group in by_stage(journey) for each in group]
+    return [(each.touchpoint, each.mean) for each in sorted(places, key=lambda place: place.gravity)]
 
 
 def mean_felt(touchpoint: Touchpoint, journey: Journey) -> float | None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from jejak import checks
 from jejak.i18n import N_
-from jejak.render.comparison import changed_since
 from jejak.render.header import header
 from jejak.render.parts import PARTS, body, laid_out
 from jejak.render.portrait import picture
@@ -122,6 +121,8 @@ def _bodies(journey: Journey, say: Speech, wishes: Mapping[str, dict[str, Any]])
 
 
 def _compared(before: Journey, journey: Journey, say: Speech) -> Markup | None:
+    from jejak.render.comparison import changed_since
+
     view = changed_since(before, journey, say)
     return laid_out("parts/comparison.html.j2", say, of=journey.language, view=view) if view else None
 

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import altair as alt
 
+from jejak.charts import filling
 from jejak.charts.design.emotion import emotion
 from jejak.charts.design.stacks import channels, pains, stages
 from jejak.charts.design.weighing import priorities
-from jejak.charts.draw import NAMES, filled
+from jejak.charts.draw import NAMES, drawing
+from jejak.charts.words import translated
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech
@@ -32,11 +34,12 @@ DESIGNS: dict[str, Design] = dict(zip(NAMES, (emotion, stages, channels, pains, 
 
 def altair_chart(name: str, journey: Journey, say: Speech) -> Any:
     """Return a chart as an Altair object, for those who want to go on from there."""
-    return alt.Chart.from_dict(filled(name, journey, say))
+    design = translated(specification(name), say)
+    return alt.Chart.from_dict(filling.vegalite(design, drawing(name, journey, say)))
 
 
 def specification(name: str, *, live: bool = False) -> dict[str, Any]:
-    """Return the Vega-Lite specification of a chart without rows, as it is kept in ``compiled/``."""
+    """Return the Vega-Lite specification of a chart without rows."""
     with alt.theme.enable("none"):
         spec: dict[str, Any] = DESIGNS[name](live=live).to_dict()
     return {key: value for key, value in spec.items() if key != "$schema"}
