@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 import secrets
 import shutil
 from pathlib import Path
@@ -11,7 +13,7 @@ import msgspec
 
 from jejak import store
 from jejak.faults import Fault
-from jejak.i18n import N_
+from jejak.i18n import LANGUAGES, N_
 from jejak.model import Journey
 from jejak.places import EXAMPLES, WORKSHOPS
 from jejak.store import durable
@@ -30,15 +32,21 @@ def examples() -> tuple[str, ...]:
     return tuple(sorted({path.name.split(".")[0] for path in EXAMPLES.glob("*.json")}))
 
 
-def make(dest: Path, *, lang: Language, example: str | None = None, track: str = "map") -> None:
-    """Make a workshop folder: `journey.json`, blank or from an example, and a track's notebooks.
+def worked(name: str, lang: Language) -> Journey:
+    """Return a worked example in a language. Raises `Fault` if it cannot be read."""
+    return store.read(EXAMPLES / f"{name}.{lang}.json")
+
+
+def make(
+    dest: Path, *, lang: Language, example: str | None = None, track: str = "map", first: Journey | None = None
+) -> None:
+    """Make a workshop folder: `journey.json`, the `first` one, blank or from an example, and a track's notebooks.
 
     Nothing that exists is overwritten. Raises `Fault` if something of that name is there already, or the
     folder cannot be written.
     """
-    notebooks = sorted((WORKSHOPS / lang / TRACKS[track].key).glob("*.ipynb"))
-    files = {notebook.name: notebook.read_bytes() for notebook in notebooks}
-    files[JOURNEY] = store.encode(_first_journey(dest.resolve().name, lang, example))
+    files = {notebook.name: notebook.read_bytes() for notebook in _shipped(track, lang)}
+    files[JOURNEY] = store.encode(first or _first_journey(dest.resolve().name, lang, example))
     try:
         taken = [name for name in files if (dest / name).exists()]
         if not taken:
@@ -75,8 +83,89 @@ def _first_journey(title: str, lang: Language, example: str | None) -> Journey:
     fresh = secrets.token_hex(8)
     if example is None:
         return Journey(id=fresh, title=title, language=lang, stages=preset("six"))
-    journey = store.read(EXAMPLES / f"{example}.{lang}.json")
-    return msgspec.structs.replace(journey, id=fresh)
+    return msgspec.structs.replace(worked(example, lang), id=fresh)
+
+
+# Tracks: a folder follows those whose notebooks are in it ----
+
+
+def follow(folder: Path, track: str, lang: Language | None = None) -> tuple[Path, ...]:
+    """Put a track's notebooks beside a workshop's own and return those that are new; everything else stays as it is.
+
+    A second track's notebooks carry its name, ``process-01-…``, since most of them are called like the first one's.
+    `lang` is the journey's own language unless given. Raises `Fault` if the folder holds no journey or cannot be
+    written.
+    """
+    spoken = lang or store.read(folder / JOURNEY).language
+    own = main_track(folder) in (None, track)
+    names = {path: path.name if own else _beside(path.name, track) for path in _shipped(track, spoken)}
+    made = []
+    for path, name in names.items():
+        with contextlib.suppress(FileExistsError):
+            durable.create(folder / name, _linked(path.read_bytes(), names))
+            made.append(folder / name)
+    return tuple(made)
+
+
+def steps(folder: Path, track: str) -> dict[int, Path]:
+    """Return the notebooks of a track in a folder by the numbers of their steps; one notebook may hold all steps."""
+    everything = range(1, len(TRACKS[track].steps) + 1)
+    for lang in LANGUAGES:
+        names = [path.name for path in _shipped(track, lang) if _number(path.name) in (None, *everything)]
+        found = {_number(name): path for name in names if (path := _there(folder, name, track))}
+        if found:
+            return dict.fromkeys(everything, *found.values()) if len(names) == 1 else _numbered(found)
+    return {}
+
+
+def tracks(folder: Path) -> tuple[str, ...]:
+    """Return the tracks a folder follows, the first one first."""
+    main = main_track(folder)
+    found = [key for key in TRACKS if steps(folder, key)]
+    return tuple(sorted(found, key=lambda key: key != main))
+
+
+def main_track(folder: Path) -> str | None:
+    """Return the track a folder was made for: the one most of the notebooks without a track's name belong to."""
+    counts = {key: max(_count(folder, key, lang) for lang in LANGUAGES) for key in TRACKS}
+    most = max(counts, key=lambda key: counts[key])
+    return most if counts[most] else None
+
+
+def _count(folder: Path, track: str, lang: Language) -> int:
+    return sum((folder / path.name).exists() for path in _shipped(track, lang))
+
+
+def _shipped(track: str, lang: Language) -> list[Path]:
+    return sorted((WORKSHOPS / lang / TRACKS[track].key).glob("*.ipynb"))
+
+
+def _there(folder: Path, name: str, track: str) -> Path | None:
+    """Return a track's notebook under the name it has beside another track's, or under its own."""
+    named = folder / _beside(name, track)
+    if named.exists():
+        return named
+    return folder / name if main_track(folder) == track and (folder / name).exists() else None
+
+
+def _beside(name: str, track: str) -> str:
+    return name if name.startswith(track) else f"{track}-{name}"
+
+
+def _number(name: str) -> int | None:
+    found = re.match(r"\d+", name)
+    return int(found[0]) if found else None
+
+
+def _numbered(found: dict[int | None, Path]) -> dict[int, Path]:
+    return {number: path for number, path in found.items() if number}
+
+
+def _linked(notebook: bytes, names: dict[Path, str]) -> bytes:
+    """Return a notebook whose links to its siblings carry the names they get."""
+    for path, name in names.items():
+        notebook = notebook.replace(path.name.encode(), name.encode())
+    return notebook
 
 
 def journeys(path: Path) -> list[Path]:
@@ -94,6 +183,15 @@ def journeys(path: Path) -> list[Path]:
     if not found:
         raise Fault(N_("{folder} holds no journey.json. Make a workshop with: jejak new FOLDER"), folder=path)
     return found
+
+
+def journey(path: Path) -> Path:
+    """Return the one journey file a path means. Raises `Fault` if it means none, or several."""
+    found = journeys(path)
+    if len(found) > 1:
+        message = N_("{folder} holds {count} journeys. Name one of them, such as {file}")
+        raise Fault(message, folder=path, count=len(found), file=found[0])
+    return found[0]
 
 
 def _hidden(path: Path) -> bool:

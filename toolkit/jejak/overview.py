@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jejak.analysis import Facts, Point, Step, facts
+from jejak.progress import progress as on_track
 from jejak.vocab import MAP_TYPES, label, spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from jejak.checks import Finding
     from jejak.i18n import Speech
     from jejak.model import Journey
+    from jejak.progress import Progress, StepProgress
 
 
 def info(journey: Journey) -> dict[str, Any]:
@@ -35,6 +39,24 @@ def info(journey: Journey) -> dict[str, Any]:
         "largest_change": _step(found.largest_change),
         "steps_to_purchase": found.steps_to_purchase,
     }
+
+
+def ways(journey: Journey, tracks: Iterable[str]) -> list[Progress]:
+    """Return how far the journey is on some tracks."""
+    return [on_track(journey, track) for track in tracks]
+
+
+def progress(journey: Journey, tracks: Iterable[str], say: Speech) -> dict[str, Any]:
+    """Return how far the journey is on some tracks, for programs: a list of steps by the track's name.
+
+    `state` is "todo", "begun" or "done"; `title` and `missing` are in the language of `say`.
+    """
+    return {way.track.key: [_progress_step(step, say) for step in way.steps] for way in ways(journey, tracks)}
+
+
+def _progress_step(step: StepProgress, say: Speech) -> dict[str, Any]:
+    missing = [each.tell(say) for each in step.missing]
+    return {"step": step.number, "title": say(step.title), "state": step.state, "missing": missing}
 
 
 def finding(found: Finding, say: Speech) -> dict[str, str]:

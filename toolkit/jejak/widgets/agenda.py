@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import platform
 import zlib
 from datetime import UTC, datetime
@@ -274,10 +275,11 @@ def _planned(plan: Plan, _now: datetime, *, track: str, preset: str, at: float |
 
 
 def _instant(at: float | None) -> datetime | None:
-    try:
-        return None if at is None else datetime.fromtimestamp(at / 1000, UTC)
-    except (OverflowError, ValueError, OSError):
-        return None
+    """Return the instant that a browser means; ``None`` where it means none or nonsense."""
+    with contextlib.suppress(OverflowError, ValueError, OSError):
+        found = None if at is None else datetime.fromtimestamp(at / 1000, UTC)
+        return found if found and found.year in times.YEARS else None
+    return None
 
 
 def _mark(minutes: int, say: Speech) -> str:
