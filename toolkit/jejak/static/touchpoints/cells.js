@@ -2,6 +2,7 @@
 // The parts of a touchpoint: a control for each field, as a cell of the table or with its label among the details.
 import { area, chips, choosing, fill, h, keep, lineArea, oneLine, setAttr, setText, writing } from "../page/dom.js";
 import { rating, valenceOf } from "../page/feeling.js";
+import { wordForm } from "../page/suggesting.js";
 
 /** @typedef {import("../link/edits.js").Row} Row */
 /** @typedef {import("../link/edits.js").Data} Data */
@@ -16,7 +17,7 @@ import { rating, valenceOf } from "../page/feeling.js";
 /**
  * What cells need of the table.
  * @typedef {{labels: Record<string, any>, link: import("../link/link.js").Link, nextId: () => string, row: (id: string) => Row,
- *   suggested: import("./suggesting.js").Suggesting,
+ *   suggested: import("../page/suggesting.js").Suggesting,
  *   step(id: string, by: -1 | 1): void, remove(id: string): void, copy(id: string): void}} Tools
  */
 
@@ -229,16 +230,6 @@ function feltControl(tools, id, persona) {
 /** @param {import("../link/link.js").Link} link @param {string} id @param {string} name @returns {(value: any, was: any) => void} */
 function typing(link, id, name) {
   return (value, was) => link.type(["touchpoints", id, name], value, was);
-}
-
-/** Write a vocabulary's words on the page and its keys into the file; own words are both. @param {{key: string, label: string}[]} options */
-export function wordForm(options) {
-  const plain = (/** @type {string} */ text) => text.trim().toLowerCase();
-  return {
-    parse: (/** @type {string} */ text) =>
-      options.find(({ label }) => plain(label) === plain(text))?.key ?? oneLine(text),
-    format: (/** @type {string} */ value) => options.find(({ key }) => key === value)?.label ?? value,
-  };
 }
 
 /** @param {HTMLElement} el @param {Record<string, any>} labels @param {Field} field @param {string} name */

@@ -15,7 +15,7 @@ import { placesOf, standingOf } from "./places.js";
 import { tableRow } from "./row.js";
 import { slices } from "./slices.js";
 import { stageBand } from "./stages.js";
-import { suggesting } from "./suggesting.js";
+import { suggesting } from "../page/suggesting.js";
 import { isTable } from "../pasting/clipboard.js";
 import { copyOut, pasting, transferOf } from "../pasting/paste.js";
 

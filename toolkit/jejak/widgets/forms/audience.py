@@ -15,6 +15,7 @@ def _asked(questions: tuple[vocab.Choice, ...]) -> tuple[Field, ...]:
     return tuple(Field(each.key, "text", each.label, each.about, span=6) for each in questions)
 
 
+# covers: 1.audience 2.13
 class AudienceForm(RecordForm):
     """Describe the audience of a map: ``AudienceForm(journey)``."""
 

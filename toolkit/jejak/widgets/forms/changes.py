@@ -35,6 +35,7 @@ CHANGES = List(
 )
 
 
+# covers: 1.plan 2.23
 class ChangePlan(RecordForm):
     """Plan what will change: ``ChangePlan(journey)``."""
 

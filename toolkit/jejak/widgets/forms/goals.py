@@ -45,6 +45,7 @@ SCOPE = Fields(
 )
 
 
+# covers: 1.goal 2.9
 class GoalPicker(RecordForm):
     """Set the goals and the scope of a map: ``GoalPicker(journey)``."""
 

@@ -27,6 +27,7 @@ MOMENTS = List(
 )
 
 
+# covers: 1.moments 2.25
 class MomentLog(RecordForm):
     """Collect what customers said: ``MomentLog(journey)``."""
 

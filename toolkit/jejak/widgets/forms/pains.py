@@ -35,6 +35,7 @@ PAINS = List(
 )
 
 
+# covers: 1.pains 2.19 3.6
 class PainList(RecordForm):
     """Write down pains and barriers, touchpoint by touchpoint: ``PainList(journey)``."""
 

@@ -33,6 +33,7 @@ RESOURCES = List(
 )
 
 
+# covers: 1.resources 2.21
 class ResourceList(RecordForm):
     """Take stock of resources and services: ``ResourceList(journey)``."""
 

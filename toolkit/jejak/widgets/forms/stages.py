@@ -33,6 +33,7 @@ STAGES = List(
 )
 
 
+# covers: 1.stages 3.2
 class StageEditor(RecordForm):
     """Choose, name and order the stages of a map: ``StageEditor(journey)``."""
 

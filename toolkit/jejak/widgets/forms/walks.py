@@ -33,6 +33,7 @@ WALKS = List(
 )
 
 
+# covers: 1.walk 2.22
 class WalkLog(RecordForm):
     """Note what was found on walking the map: ``WalkLog(journey)``."""
 

@@ -1,8 +1,8 @@
 // @ts-check
 // Words to choose from, on a menu behind a button. Nothing changes before one of them is chosen.
-import { h, setAttr } from "../page/dom.js";
+import { h, oneLine, setAttr } from "./dom.js";
 
-/** @typedef {import("../page/dom.js").Choice} Choice */
+/** @typedef {import("./dom.js").Choice} Choice */
 /** @typedef {ReturnType<typeof suggesting>} Suggesting */
 
 /**
@@ -101,4 +101,14 @@ function putBeside(menu, button) {
   const y = bottom + offsetHeight <= innerHeight ? bottom : Math.max(0, top - offsetHeight);
   menu.style.top = `${y}px`;
   menu.style.left = `${Math.max(0, right - offsetWidth)}px`;
+}
+
+/** Write a vocabulary's words on the page and its keys into the file; own words are both. @param {{key: string, label: string}[]} options */
+export function wordForm(options) {
+  const plain = (/** @type {string} */ text) => text.trim().toLowerCase();
+  return {
+    parse: (/** @type {string} */ text) =>
+      options.find(({ label }) => plain(label) === plain(text))?.key ?? oneLine(text),
+    format: (/** @type {string} */ value) => options.find(({ key }) => key === value)?.label ?? value,
+  };
 }
