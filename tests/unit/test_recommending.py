@@ -12,9 +12,9 @@ from jejak.recommending import recommended
 EN = speech("en")
 
 
-def told(*kinds: str, text: str = "", scenario: str = "") -> tuple[str, str]:
+def told(*kinds: str, text: str = "", scenario: str = "", reach: str = "experience") -> tuple[str, str]:
     goals = tuple(Goal(id=f"g{place}", kind=kind, text=text) for place, kind in enumerate(kinds))
-    found = recommended(Journey(id="j", goals=goals, scope=Scope(scenario=scenario)))
+    found = recommended(Journey(id="j", goals=goals, scope=Scope(kind=reach, scenario=scenario)))
     return found.map_type.key, found.reason.tell(EN)
 
 
@@ -46,6 +46,11 @@ def test_the_type_that_most_goals_suggest_wins_and_of_equal_ones_the_first() -> 
     assert told("new_service", "service", "efficiency")[0] == "service_blueprint"
     assert told("new_service", "service")[0] == "future_state"
     assert told("service", "", "new_service")[0] == "service_blueprint"
+
+
+def test_a_whole_journey_with_a_scenario_is_not_one_interaction() -> None:
+    """Fault guarded: both worked examples tell their scenario, and were recommended the experience map."""
+    assert told("service", scenario="shop", reach="journey")[0] == "service_blueprint"
 
 
 def test_a_team_that_named_one_interaction_maps_that() -> None:

@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias, get_origin
 
 import msgspec
 
+from jejak import voting
 from jejak.explain import explain
 from jejak.faults import Fault
 from jejak.i18n import N_
@@ -68,8 +69,11 @@ def apply(journey: Journey, edit: Edit) -> Applied:
     """
     _check_path(edit)
     _check_value(edit)
-    if edit.op == "set":
-        return _set(journey, edit)
+    applied = _set(journey, edit) if edit.op == "set" else _change_rows(journey, edit)
+    return Applied(voting.follow(journey, applied.journey), applied.overwritten)
+
+
+def _change_rows(journey: Journey, edit: Edit) -> Applied:
     name = edit.path[0]
     rows = getattr(journey, name)
     changed = _ROW_OPERATIONS[edit.op](rows, edit)

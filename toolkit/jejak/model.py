@@ -31,7 +31,7 @@ Id: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^(?!__proto__$)[A-Za-z0-9_
 Texts: TypeAlias = tuple[str, ...]
 Level: TypeAlias = Annotated[int, msgspec.Meta(ge=-2, le=2)]
 Score: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=5)]
-Dots: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
+Dots: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 DotsEach: TypeAlias = Annotated[int, msgspec.Meta(ge=1, le=20)]
 Age: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=130)]
 Portrait: TypeAlias = Annotated[str, msgspec.Meta(max_length=40_000)]
@@ -203,7 +203,7 @@ class Voting(Value, frozen=True, kw_only=True):
     one_per_item: bool = False
     in_turns: bool = False
     voters: Dots = 0
-    ballots: dict[Id, dict[Id, Dots]] = {}
+    ballots: dict[str, dict[str, Dots]] = {}
 
 
 class Walkthrough(Record, frozen=True, kw_only=True):

@@ -56,7 +56,10 @@ class Dot:
 
 
 def ranked(journey: Journey) -> tuple[Ranked, ...]:
-    """Return the opportunities numbered by what they bring for what they cost; the unweighed come last."""
+    """Return the opportunities numbered by what they bring for what they cost; the unweighed come last.
+
+    Where that is the same, the one with more dots comes first.
+    """
     order = sorted(journey.opportunities, key=_worth, reverse=True)
     return tuple(Ranked(number, opportunity) for number, opportunity in enumerate(order, start=1))
 
@@ -82,9 +85,11 @@ def along(score: float, length: float) -> float:
     return half + half * (score - SPLIT) / (HIGHEST - SPLIT)
 
 
-def _worth(opportunity: Opportunity) -> tuple[bool, int, int]:
+def _worth(opportunity: Opportunity) -> tuple[bool, int, int, int]:
+    """Return what an opportunity is ranked by: impact and effort were argued for; where they tie, the dots decide."""
     impact, effort = opportunity.impact, opportunity.effort
-    return (impact is not None and effort is not None, (impact or 0) - (effort or 0), impact or 0)
+    is_weighed = impact is not None and effort is not None
+    return (is_weighed, (impact or 0) - (effort or 0), impact or 0, opportunity.votes or 0)
 
 
 def _spread(group: list[Ranked], effort: int, impact: int) -> Iterable[Dot]:
