@@ -13,6 +13,9 @@ names its language, and an ``id`` cell is followed by its ``en`` twin; code with
 - ``setup`` folds the code away, ``notes`` marks a cell left to the participants;
 - ``solution`` goes into the answer key only, ``participant`` into the other notebook only.
 
+A line ``# covers: 2.15 1.goal`` directly under a cell's header says which rows of the content list the cell teaches:
+section and row number, or the key of an activity in section 1. It stays in the source; of twins, the `id` cell has it.
+
 An exercise also makes an answer key, in a folder `solutions` beside each notebook. Cells get ids from the
 source's name and their place in it, so the twins of two languages share an id and rebuilding changes nothing.
 
@@ -42,6 +45,8 @@ VARIANTS = {"participant": "solution", "solution": "participant"}
 """The two notebooks an exercise makes, each with the tag of the cells it leaves out."""
 TAGS = {"setup", "notes", *VARIANTS}
 HEADER = "# %%"
+COVERS = "# covers:"
+ROW = re.compile(r"1\.[a-z_]+|[23]\.[1-9]\d*")
 
 
 class SourceError(Exception):
@@ -50,13 +55,17 @@ class SourceError(Exception):
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of a source. An empty `lang` means both languages; `line` is where its header stands."""
+    """One cell of a source. An empty `lang` means both languages; `line` is where its header stands.
+
+    `covers` are the rows of the content list that it teaches.
+    """
 
     kind: str
     lang: str
     tags: frozenset[str]
     text: str
     line: int
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -115,13 +124,25 @@ def _cell(path: Path, line: int, lines: list[str]) -> Cell:
         _fail(path, line, f"the cell option '{min(unknown)}' is unknown; there are {', '.join(sorted(TAGS))}")
     if kind == "markdown" and not lang:
         _fail(path, line, "a markdown cell must say its language, id or en")
-    body = lines[1:]
+    covers = _covers(path, line + 1, lines[1]) if lines[1:] and lines[1].startswith(COVERS) else ()
+    if covers and lang == "en":
+        _fail(path, line + 1, "of twins, the id cell says what they cover")
+    first = 2 if covers else 1
+    body = lines[first:]
     if kind == "markdown":
-        body = [_prose(path, number, each) for number, each in enumerate(body, start=line + 1)]
+        body = [_prose(path, number, each) for number, each in enumerate(body, start=line + first)]
     text = "\n".join(body).strip("\n")
     if not text.strip():
         _fail(path, line, "the cell is empty")
-    return Cell(kind, lang, frozenset(options), text, line)
+    return Cell(kind, lang, frozenset(options), text, line, covers)
+
+
+def _covers(path: Path, number: int, line: str) -> tuple[str, ...]:
+    """Return the rows that a line names."""
+    rows = tuple(line.removeprefix(COVERS).split())
+    if not rows or not all(ROW.fullmatch(row) for row in rows):
+        _fail(path, number, "a covers line names rows such as 2.15 or 1.goal")
+    return rows
 
 
 def _prose(path: Path, number: int, line: str) -> str:

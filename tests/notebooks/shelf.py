@@ -7,32 +7,61 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-STEPS = sorted((ROOT / "workshops").glob("*/map/*.ipynb"))
+STEPS = sorted((ROOT / "workshops").glob("*/*/*.ipynb"))
 EXERCISES = sorted((ROOT / "exercises").glob("*/*.ipynb"))
 KEYS = sorted((ROOT / "exercises").glob("*/solutions/*.ipynb"))
 ALL = [*STEPS, *EXERCISES, *KEYS]
 
-TRACK = {
-    "id": (
-        "01-tujuan",
-        "02-persona",
-        "03-titik-kontak",
-        "04-tipe-peta",
-        "05-sumber-daya",
-        "06-telusuri-peta",
-        "07-perbarui-peta",
-    ),
-    "en": (
-        "01-goal",
-        "02-persona",
-        "03-touchpoints",
-        "04-map-type",
-        "05-resources",
-        "06-walk-the-map",
-        "07-update-the-map",
-    ),
+TRACKS = {
+    "map": {
+        "id": (
+            "00-mulai",
+            "01-tujuan",
+            "02-persona",
+            "03-titik-kontak",
+            "04-tipe-peta",
+            "05-sumber-daya",
+            "06-telusuri-peta",
+            "07-perbarui-peta",
+            "08-penutup",
+        ),
+        "en": (
+            "00-start",
+            "01-goal",
+            "02-buyer-persona",
+            "03-touchpoints",
+            "04-map-type",
+            "05-resources",
+            "06-walk-the-map",
+            "07-update-the-map",
+            "08-closing",
+        ),
+    },
+    "process": {
+        "id": (
+            "01-audiens",
+            "02-persona",
+            "03-titik-nyeri",
+            "04-tiga-tahap",
+            "05-titik-kontak",
+            "06-momen-pelanggan",
+            "07-revisi-dan-ulangi",
+        ),
+        "en": (
+            "01-audience",
+            "02-buyer-persona",
+            "03-pain-points",
+            "04-three-stages",
+            "05-touchpoints",
+            "06-customer-moments",
+            "07-revise-and-repeat",
+        ),
+    },
+    "experience": {"id": ("experience-satu-interaksi",), "en": ("experience-one-interaction",)},
+    "practice": {"id": ("practice-empat-langkah",), "en": ("practice-four-steps",)},
+    "glints": {"id": ("glints-enam-langkah",), "en": ("glints-six-steps",)},
 }
-"""The seven steps in order: file names that people and links rely on."""
+"""The notebooks of every track in order: file names that people and links rely on."""
 
 
 def load(path: Path) -> dict[str, Any]:
@@ -63,5 +92,6 @@ def language(path: Path) -> str:
 def twin(path: Path) -> Path:
     """Return the English notebook that says the same as an Indonesian one."""
     here = path.relative_to(ROOT / path.relative_to(ROOT).parts[0] / "id")
-    name = dict(zip(TRACK["id"], TRACK["en"], strict=True)).get(path.stem, path.stem)
+    names = TRACKS.get(path.parent.name, {"id": (), "en": ()})
+    name = dict(zip(names["id"], names["en"], strict=True)).get(path.stem, path.stem)
     return ROOT / path.relative_to(ROOT).parts[0] / "en" / here.with_name(f"{name}.ipynb")

@@ -7,9 +7,10 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import msgspec
 import nbformat
 import pytest
-from shelf import EXERCISES, KEYS, ROOT, STEPS, TRACK, cells, language, load, tags, text, twin
+from shelf import EXERCISES, KEYS, ROOT, STEPS, TRACKS, cells, language, load, tags, text, twin
 
 from jejak import store
 from jejak.i18n import speech
@@ -17,6 +18,7 @@ from jejak.model import Language, MapType
 from jejak.places import EXAMPLES
 from jejak.render.choices import choices
 from jejak.tracks import ACTIVITIES
+from jejak.tracks import TRACKS as FOLLOWED
 from jejak.workshop import open_workshop
 
 if TYPE_CHECKING:
@@ -33,13 +35,23 @@ def test_the_notebooks_are_what_their_sources_make() -> None:
     assert (checked.returncode, checked.stdout, checked.stderr) == (0, "", "")
 
 
+@pytest.mark.parametrize("track", TRACKS)
 @pytest.mark.parametrize("lang", ["id", "en"])
-def test_the_track_has_its_seven_steps_in_order(lang: str) -> None:
-    found = [path for path in STEPS if language(path) == lang]
-    assert tuple(path.stem for path in found) == TRACK[lang]
+def test_a_track_has_its_notebooks_in_order(lang: str, track: str) -> None:
+    """The map begins with a start page, numbered 0; each of the three short tracks is one notebook."""
+    found = [path for path in STEPS if language(path) == lang and path.parent.name == track]
+    first = 0 if track == "map" else 1
+    assert tuple(path.stem for path in found) == TRACKS[track][lang]
     assert [load(path)["metadata"]["jejak"] for path in found] == [
-        {"lang": lang, "track": "map", "step": step} for step in range(1, 8)
+        {"lang": lang, "track": track, "step": step} for step in range(first, first + len(found))
     ]
+
+
+def test_every_track_that_can_be_followed_has_notebooks() -> None:
+    assert set(FOLLOWED) == set(TRACKS)
+    for track in FOLLOWED.values():
+        numbered = [name for name in TRACKS[track.key]["id"] if name[0].isdigit()]
+        assert len(numbered) in {0, len(track.steps), len(track.steps) + 2}
 
 
 def test_every_story_has_an_exercise_and_a_key_in_both_languages() -> None:
@@ -59,8 +71,12 @@ def test_a_notebook_folds_its_first_code_away_and_nothing_else(notebook: Path) -
     assert folded == [True] + [False] * (len(folded) - 1)
 
 
-def test_a_step_opens_the_journey_beside_it_first(step: Path) -> None:
-    assert text(cells(step, "code")[0]) == 'import jejak\njourney = jejak.open("journey.json")'
+def test_a_step_opens_the_journey_beside_it_and_shows_the_progress_first(step: Path) -> None:
+    track, number = step.parent.name, load(step)["metadata"]["jejak"]["step"]
+    is_one_step = step.stem.startswith(f"0{number}-") and 1 <= number <= len(FOLLOWED[track].steps)
+    here = f", step={number}" if is_one_step else ""
+    opened = f'import jejak\njourney = jejak.open("journey.json")\njourney.progress("{track}"{here})'
+    assert text(cells(step, "code")[0]) == opened
 
 
 def shape(prose: str) -> dict[str, int]:
@@ -101,7 +117,7 @@ def test_links_lead_to_notebooks_of_the_same_language(notebook: Path) -> None:
 
 
 def test_each_step_leads_to_the_next(step: Path) -> None:
-    names = TRACK[language(step)]
+    names = TRACKS[step.parent.name][language(step)]
     following = names[names.index(step.stem) + 1 :][:1]
     last_words = text(cells(step, "markdown")[-1])
     assert re.findall(r"\]\((\S+)\.ipynb\)", last_words) == list(following)
@@ -134,23 +150,20 @@ def commented(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("start", ["blank", *STORIES])
 @pytest.mark.parametrize("lang", ["id", "en"])
-def test_the_lines_to_uncomment_work_on_any_journey_even_twice(lang: Language, start: str, tmp_path: Path) -> None:
+def test_the_lines_to_uncomment_work_on_any_journey_even_twice_and_leave_it_as_it_is(
+    lang: Language, start: str, tmp_path: Path
+) -> None:
     path = tmp_path / "journey.json"
     if start == "blank":
         path.write_text(f'{{"schema_version": 1, "id": "blank", "language": "{lang}"}}', encoding="utf-8")
     else:
         path.write_bytes((EXAMPLES / f"{start}.{lang}.json").read_bytes())
     lines = [line for step in STEPS if language(step) == lang for line in commented(step)]
+    before = store.read(path)
     for line in lines * 2:
         exec(line, {"journey": open_workshop(path)})
-    journey = store.read(path)
-    assert {"goal-1"} <= {goal.id for goal in journey.goals}
-    assert "" not in {journey.title, journey.scope.start, journey.scope.end, journey.audience.who}
-    assert {"res-1", "res-2"} <= {resource.id for resource in journey.resources}
-    assert {"walk-1", "walk-2"} <= {walk.id for walk in journey.walkthroughs}
-    assert {"opp-1", "opp-2"} <= {idea.id for idea in journey.opportunities}
-    assert {"change-1"} <= {change.id for change in journey.changes}
-    assert {"v1"} <= {version.id for version in journey.versions}
+    assert lines
+    assert msgspec.structs.replace(store.read(path), language=lang) == before
 
 
 def test_only_comments_change_a_journey_in_a_step(step: Path) -> None:

@@ -13,16 +13,70 @@ from jejak.workshop import open_workshop as open  # noqa: A004 - jejak.open is t
 
 if TYPE_CHECKING:
     from jejak.exercises import exercise
-    from jejak.widgets import BoardView, EmotionSliders, PersonaBuilder, TouchpointTable
+    from jejak.widgets import (
+        Agenda,
+        AudienceForm,
+        BoardView,
+        ChangePlan,
+        DotVoting,
+        EmotionSliders,
+        ExportButton,
+        GoalPicker,
+        MapTypeChooser,
+        MomentLog,
+        OpportunityList,
+        PainList,
+        PersonaBuilder,
+        ResourceList,
+        StageEditor,
+        TouchpointTable,
+        VersionKeeper,
+        WalkLog,
+    )
 
 __version__ = "0.1.0"
-__all__ = ["BoardView", "EmotionSliders", "PersonaBuilder", "TouchpointTable", "exercise", "open"]
+__all__ = [
+    "Agenda",
+    "AudienceForm",
+    "BoardView",
+    "ChangePlan",
+    "DotVoting",
+    "EmotionSliders",
+    "ExportButton",
+    "GoalPicker",
+    "MapTypeChooser",
+    "MomentLog",
+    "OpportunityList",
+    "PainList",
+    "PersonaBuilder",
+    "ResourceList",
+    "StageEditor",
+    "TouchpointTable",
+    "VersionKeeper",
+    "WalkLog",
+    "exercise",
+    "open",
+]
 
 _HOMES = {
+    "Agenda": "jejak.widgets",
+    "AudienceForm": "jejak.widgets",
     "BoardView": "jejak.widgets",
+    "ChangePlan": "jejak.widgets",
+    "DotVoting": "jejak.widgets",
     "EmotionSliders": "jejak.widgets",
+    "ExportButton": "jejak.widgets",
+    "GoalPicker": "jejak.widgets",
+    "MapTypeChooser": "jejak.widgets",
+    "MomentLog": "jejak.widgets",
+    "OpportunityList": "jejak.widgets",
+    "PainList": "jejak.widgets",
     "PersonaBuilder": "jejak.widgets",
+    "ResourceList": "jejak.widgets",
+    "StageEditor": "jejak.widgets",
     "TouchpointTable": "jejak.widgets",
+    "VersionKeeper": "jejak.widgets",
+    "WalkLog": "jejak.widgets",
     "exercise": "jejak.exercises",
 }
 

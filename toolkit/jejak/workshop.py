@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import secrets
 import threading
 from dataclasses import dataclass
@@ -11,13 +12,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from weakref import WeakValueDictionary
 
+from jejak import folders, keeping, store
 from jejak.document import Document
 from jejak.edits import Edit, value_at
 from jejak.faults import Fault
 from jejak.i18n import N_, speech
 from jejak.model import Journey
 from jejak.plain import fields, item_kind, to_plain
-from jejak.tracks import ACTIVITIES
+from jejak.store import versions
+from jejak.tracks import ACTIVITIES, TRACKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 LISTS = [name for name, kind in fields(Journey).items() if item_kind(kind)]
 
 
+CROSSWALK = "crosswalk"
+"""What `Workshop.show` shows besides the parts of the summary: how the tracks' lists of steps relate."""
 NEEDED_FIRST = dict.fromkeys(("stages", "emotions", "pains"), "touchpoints")
 """Activities about which nothing can be said before another has begun: no advice would sound like praise."""
 
@@ -96,19 +101,61 @@ class Workshop(Document):
         changes = (_edit((section, id, name), record[name]) for name in fields)
         return self._save([added, *changes], f"{section}/{id}")
 
-    def chart(self, name: str) -> Shown:
-        """Show a chart: "emotion", "stages", "channels" or "priorities"."""
-        from jejak import charts
+    def chart(self, name: str, *, interactive: bool = False) -> Shown:
+        """Show a chart: "emotion", "stages", "channels", "pains" or "priorities".
 
-        svg = charts.svg(_known(name, charts.NAMES), self.journey, self._say)
-        nothing = self._say("Nothing here yet.")
-        return Shown(svg or f"<p>{escape(nothing)}</p>", charts.told(name, self.journey, self._say) if svg else nothing)
+        An `interactive` one tells what is under the pointer. It carries its own program, 1 MB, and needs no network.
+        """
+        from jejak import charts
+        from jejak.render.live import chart
+
+        shown = chart(_known(name, charts.NAMES), self.journey, self._say, interactive=interactive)
+        return Shown(str(shown), charts.told(name, self.journey, self._say) or self._say("Nothing here yet."))
 
     def show(self, name: str) -> Shown:
-        """Show a part of the summary as it will be exported: "board", "personas", "goals", …."""
+        """Show a part of the summary as it will be exported: "board", "personas", "goals", …; or the "crosswalk"."""
         from jejak import render
 
-        return Shown(str(render.fragment(_known(name, render.FRAGMENTS), self.journey, self._say)), f"<{name}>")
+        if name == CROSSWALK:
+            return self._crosswalk()
+        return Shown(
+            str(render.fragment(_known(name, (*render.FRAGMENTS, CROSSWALK)), self.journey, self._say)), f"<{name}>"
+        )
+
+    def examples(self, name: str) -> Shown:
+        """Show a part of the worked examples, folded, to hold one's own against: ``journey.examples("goals")``."""
+        from jejak import render
+        from jejak.render.worked import worked
+
+        part = _known(name, (*render.FRAGMENTS, CROSSWALK))
+        told = [folders.worked(each, self.lang) for each in folders.examples()]
+        return Shown(str(worked(part, told, self._say)), "\n".join(each.title for each in told))
+
+    def _crosswalk(self) -> Shown:
+        from jejak.render import crosswalk
+
+        return Shown(str(crosswalk.fragment(self._say)), f"<{CROSSWALK}>")
+
+    def progress(self, track: str | None = None, *, step: int | None = None) -> Shown:
+        """Show how far the journey is on a track, the one of this folder unless named.
+
+        At the top of a step's notebook: ``journey.progress("map", step=3)`` marks the third and tells what it lacks.
+        """
+        from jejak.progress import progress
+        from jejak.render.progress import strip
+
+        chosen = _known(track or folders.main_track(self.path.parent) or "map", TRACKS)
+        notebooks = {number: path.name for number, path in folders.steps(self.path.parent, chosen).items()}
+        shown = strip(self.journey, chosen, self._say, step=step, notebooks=notebooks)
+        return Shown(str(shown), progress(self.journey, chosen).tell(self._say))
+
+    def track(self, name: str) -> Shown:
+        """Follow a track, another one too: its notebooks come beside those that are here, and everything else stays.
+
+        ``journey.track("process")`` shows the way to them. Nothing written is lost, and nothing is overwritten.
+        """
+        folders.follow(self.path.parent, _known(name, TRACKS), self.lang)
+        return self.progress(name)
 
     def choices(self, name: str) -> Shown:
         """Show what there is to choose from: "map_types", "goals", "motives", "barriers", "stages", "channels"."""
@@ -139,14 +186,57 @@ class Workshop(Document):
         return pd.json_normalize(to_plain(getattr(self.journey, _known(section, LISTS))))
 
     def export(self, to: str | Path | None = None) -> Shown:
-        """Write the summary page beside the journey, or to `to`, and say where it is."""
-        from jejak.pages import write_page
+        """Write the summary page beside the journey and say where it is; or another format, or to another file.
 
-        page = write_page(self.path, self.lang, Path(to) if to else None)
-        text = self._say("The summary is ready: {file}", file=page)
+        ``journey.export("pdf")`` names a format (html, pdf, png, svg, xlsx, csv or md), ``journey.export("map.xlsx")``
+        a file by whose ending the format is known.
+        """
+        from jejak.formats.files import export, meant
+
+        way, target = meant(to)
+        made = export(self.path, way.name, to=target, lang=self.lang)
+        text = self._say("Ready: {file}", file=made)
         # JupyterLab opens a link to a file beside the notebook; elsewhere the path says where it is.
-        link = f'<a href="{escape(quote(page.name))}" target="_blank">{escape(page.name)}</a>'
-        return Shown(f"<p>{escape(text)}</p><p>{link}</p>" if to is None else f"<p>{escape(text)}</p>", text)
+        link = f'<a href="{escape(quote(made.name))}" target="_blank">{escape(made.name)}</a>'
+        is_beside = target is None and made.is_file()
+        return Shown(f"<p>{escape(text)}</p><p>{link}</p>" if is_beside else f"<p>{escape(text)}</p>", text)
+
+    def keep(self, name: str, *, note: str = "", next_review: str | dt.date | None = None) -> Shown:
+        """Keep the journey as it is now under a name: ``journey.keep("Version 2", next_review="2027-02-21")``.
+
+        The version is noted in the journey, with today's date, and the whole journey put beside it. Kept again
+        without a change between, nothing happens; if one half failed, keeping again brings the other.
+        """
+        kept = keeping.keep(self, name, _today(), note=note, next_review=next_review)
+        if kept.already:
+            text = self._say("{version} is kept already; nothing changed since.", version=kept.version.name)
+        else:
+            text = self._say("{version} is kept: {file}", version=kept.version.name, file=kept.file)
+        return Shown(f"<p>{escape(text)}</p>", text)
+
+    def restore(self, name: str) -> Shown:
+        """Bring back what a kept version held: ``journey.restore("Version 1")``.
+
+        What stands there now is kept as a version first, so that restoring that one undoes it. What somebody else
+        writes in the same moment stays.
+        """
+        done = keeping.go_back(self, name, _today(), self._say)
+        text = keeping.told(done, self._say)
+        return Shown(f"<p>{escape(text)}</p>", text)
+
+    def compare(self, other: str | Path) -> Shown:
+        """Show what changed since a kept version, or against another file: ``journey.compare("Version 1")``."""
+        from jejak.comparison import compare
+        from jejak.render.comparison import fragment, verdict
+
+        found = compare(self._earlier(other), self.journey)
+        return Shown(str(fragment(found, self._say)), verdict(found, self._say))
+
+    def _earlier(self, other: str | Path) -> Journey:
+        """Return a kept version by its id or name, or else what is in another file or workshop folder."""
+        if versions.find(self.journey, str(other)) is None and Path(other).exists():
+            return store.read(folders.journey(Path(other)))
+        return versions.chosen(self.path, self.journey, str(other))
 
     def _save(self, edits: Sequence[Edit], place: str) -> Shown:
         """Commit edits and say so; raise the `Fault` of the first that was not saved."""
@@ -160,6 +250,10 @@ class Workshop(Document):
         """Say what is open, in words."""
         count = self._say.plural("{n} touchpoint", "{n} touchpoints", len(self.journey.touchpoints))
         return f"{self.journey.title}: {count} ({self.path})"
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
 
 
 def _edit(path: tuple[str, ...], value: Any) -> Edit:

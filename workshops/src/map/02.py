@@ -1,9 +1,10 @@
 # track: map
 # step: 2
 # id: workshops/id/map/02-persona.ipynb
-# en: workshops/en/map/02-persona.ipynb
+# en: workshops/en/map/02-buyer-persona.ipynb
 
 # %% [markdown] id
+# covers: 1.persona
 # # 2 · Membuat persona
 #
 # **Hasil langkah ini:** satu orang rekaan yang terasa nyata: bernama, punya kesibukan, punya masalah, dan berharap sesuatu.
@@ -24,13 +25,15 @@
 # %% setup
 import jejak
 journey = jejak.open("journey.json")
+journey.progress("map", step=2)
 
 # %% [markdown] id
+# covers: 2.11
 # ## Kumpulkan bahan, baru mengarang
 #
-# Persona itu rekaan, bahannya jangan. Jawab berurutan, sepuluh menit saja:
+# Persona itu rekaan, bahannya jangan. Enam langkah kecil, sepuluh menit saja:
 #
-# 1. **Siapa audiensnya?** Usia, tempat tinggal, kesibukan.
+# 1. **Siapa audiensnya?** Usia, tempat tinggal, kesibukan. Jawaban langkah 1 menjadi bekal.
 # 2. **Rasa repot apa yang diredakan produk ini?** Sebut kejadiannya, bukan fiturnya.
 # 3. **Apa pemicu membeli, dan apa yang membuat ragu?**
 # 4. **Siapa yang sudah membeli?** Baca ulasan, tanya layanan pelanggan, telepon dua orang.
@@ -42,9 +45,9 @@ journey = jejak.open("journey.json")
 # %% [markdown] en
 # ## Gather first, invent later
 #
-# The persona is invented; the material should not be. Answer in this order, ten minutes in all:
+# The persona is invented; the material should not be. Six small steps, ten minutes in all:
 #
-# 1. **Who is the audience?** Age, where they live, what fills their days.
+# 1. **Who is the audience?** Age, where they live, what fills their days. Your answers from step 1 are a start.
 # 2. **Which trouble does the product relieve?** Name the event, not the feature.
 # 3. **What triggers buying, and what makes them hesitate?**
 # 4. **Who has bought already?** Read reviews, ask customer service, call two people.
@@ -54,47 +57,62 @@ journey = jejak.open("journey.json")
 # Note where it comes from. A persona made of guesses alone is allowed, as long as everybody knows that it is.
 
 # %% [markdown] id
+# covers: 2.10 2.17
 # ## Isi formulirnya
 #
-# Di pojok kanan formulir tertulis apakah isian sudah **tersimpan**. Tidak ada tombol simpan: yang diketik langsung masuk ke `journey.json`.
+# Nama, usia, profesi, frustrasi, dan harapan adalah intinya. Gaya hidup, kepribadian, dan kebiasaan belanja membuatnya hidup; isi yang Anda tahu.
+#
+# **Motif** tidak harus masuk akal. Orang membeli karena perlu, tetapi juga karena takut ketinggalan, ingin dipandang, atau sekadar tergoda. Pilih yang jujur, paling banyak tiga.
 
 # %% [markdown] en
 # ## Fill in the form
 #
-# At the right of the form you read whether your words are **saved**. There is no save button: what you type goes straight into `journey.json`.
+# Name, age, occupation, frustrations and expectations are the core. Lifestyle, personality and shopping habits bring it to life; fill in what you know.
+#
+# **Motives** need not be reasonable. People buy because they need to, but also because they fear missing out, want to be admired, or were simply tempted. Choose honestly, three at most.
 
 # %%
+# covers: 1.persona 2.10 2.11 2.17
 jejak.PersonaBuilder(journey)
 
 # %% [markdown] id
-# ## Motif: mengapa ia membeli
-#
-# Motif tidak harus masuk akal. Orang membeli karena perlu, tetapi juga karena takut ketinggalan, ingin dipandang, atau sekadar tergoda. Pilih yang jujur, paling banyak tiga, lalu tandai di formulir.
-
-# %% [markdown] en
-# ## Motives: why they buy
-#
-# Motives need not be reasonable. People buy because they need to, but also because they fear missing out, want to be admired, or were simply tempted. Choose honestly, three at most, and mark them in the form.
-
-# %%
-journey.choices("motives")
-
-# %% [markdown] id
+# covers: 2.12 3.5
 # ## Berapa persona?
 #
-# **Satu persona untuk satu peta.** Tambahkan yang kedua hanya bila perjalanannya benar-benar lain dan keduanya mewakili banyak pelanggan. Lebih dari dua membuat peta sulit dibaca; buat peta kedua saja.
+# **Satu persona untuk satu peta.** Pilih yang perjalanannya paling umum. Tambahkan yang kedua hanya bila perjalanannya benar-benar lain dan keduanya mewakili sebagian besar pelanggan; kurva emosi lalu menunjukkan keduanya berdampingan. Lebih dari dua membuat peta sulit dibaca; buat peta kedua saja.
 #
-# Beginilah persona akan tampil di ringkasan. Setelah mengubah formulir, jalankan lagi sel ini dengan **Shift+Enter**.
+# **Bandingkan dengan contoh.** Apakah persona tim juga bisa dikenali di jalan?
 
 # %% [markdown] en
 # ## How many personas?
 #
-# **One persona for one map.** Add a second one only if their journey is truly different and the two of them stand for many customers. More than two make a map hard to read; make a second map instead.
+# **One persona for one map.** Choose the one whose journey is the most common. Add a second one only if their journey is truly different and the two of them stand for most of the customers; the curve of emotions then shows them side by side. More than two make a map hard to read; make a second map instead.
 #
-# This is how the persona will look in the summary. After changing the form, run this cell again with **Shift+Enter**.
+# **Compare with the examples.** Would you know your persona, too, if you met them in the street?
 
 # %%
-journey.show("personas")
+# covers: 2.28
+journey.examples("personas")
+
+# %% [markdown] id
+# <details>
+# <summary>Untuk pelatih: menjalankan langkah ini</summary>
+#
+# - **10 menit:** setiap orang mencatat tiga hal tentang pelanggan yang pernah ia temui sendiri. **15 menit:** isi formulir bersama. **5 menit:** ceritakan personanya kepada tim sebelah.
+# - **Bila personanya terdengar seperti tim sendiri,** tanyakan, "Siapa pelanggan terakhir yang Anda ajak bicara?"
+# - **Kesalahan yang sering:** frustrasi yang diambil dari laporan penjualan. Frustrasi ada di hidup orang, bukan di laporan.
+#
+# </details>
+
+# %% [markdown] en
+# <details>
+# <summary>For the trainer: running this step</summary>
+#
+# - **10 minutes:** everybody notes three things about a customer they have met themselves. **15 minutes:** fill in the form together. **5 minutes:** tell the team next to you about the persona.
+# - **If the persona sounds like the team,** ask, "Who was the last customer you talked to?"
+# - **A common mistake:** frustrations taken from a sales report. Frustrations belong to a life, not to a report.
+#
+# </details>
 
 # %% [markdown] id
 # ## Periksa sendiri
@@ -110,8 +128,15 @@ journey.show("personas")
 # - Do the frustrations come from their life, or from our own sales report?
 # - If the expectation is met, do we come closer to the goal of step 1?
 
-# %%
-journey.findings("persona")
+# %% [markdown] id notes
+# ### Catatan: yang masih perlu ditanyakan
+#
+# Klik dua kali di sini, lalu tulis pertanyaan untuk pelanggan yang belum terjawab. Tekan **Shift+Enter** bila selesai.
+
+# %% [markdown] en notes
+# ### Notes: what we still have to ask
+#
+# Double-click here and write down the questions to customers that are still open. Press **Shift+Enter** when done.
 
 # %% [markdown] id
 # **Langkah berikutnya:** [3 · Mendaftar titik kontak](03-titik-kontak.ipynb). Ikuti orang ini dari kejadian pertama sampai terakhir.

@@ -4,6 +4,7 @@
 # en: workshops/en/map/04-map-type.ipynb
 
 # %% [markdown] id
+# covers: 1.map_type
 # # 4 · Memilih tipe peta
 #
 # **Hasil langkah ini:** satu tipe peta yang dipilih dengan sadar, dan papan peta yang sudah terbaca sebagai cerita.
@@ -24,72 +25,112 @@
 # %% setup
 import jejak
 journey = jejak.open("journey.json")
+journey.progress("map", step=4)
 
 # %% [markdown] id
-# ## Kembali ke tujuan
+# covers: 2.4 2.5
+# ## Pilih menurut tujuan
 #
-# Tipe peta mengikuti tujuan dari langkah 1, jadi bacalah sekali lagi:
+# Tipe peta mengikuti tujuan dari langkah 1. Formulir mengusulkan tipe yang cocok, lalu menunjukkan kelebihan dan kekurangannya; yang memutuskan tetap tim.
+#
+# Masih bimbang? Ambil **kondisi saat ini**, pilihan yang paling lazim. Memperbaiki selalu dimulai dengan melihat, dan peta hari ini menjadi pembanding untuk semua perubahan nanti.
 
 # %% [markdown] en
-# ## Back to the goal
+# ## Let the goal choose
 #
-# The type follows from the goal of step 1, so read it once more:
+# The type follows from the goal of step 1. The form proposes the one that suits it and shows what speaks for and against each; the decision stays with the team.
+#
+# Still undecided? Take the **current state**, the usual choice. Improving begins with seeing, and today's map is what later changes will be measured against.
 
 # %%
-journey.show("goals")
+# covers: 1.map_type 2.4 2.5
+jejak.MapTypeChooser(journey)
 
 # %% [markdown] id
-# ## Empat tipe
-#
-# Untuk setiap tipe: gunanya, kapan cocok, yang menguntungkan, dan yang perlu diwaspadai.
-
-# %% [markdown] en
-# ## Four types
-#
-# For each: what it is for, when it suits, what speaks for it and what to beware of.
-
-# %%
-journey.choices("map_types")
-
-# %% [markdown] id
-# ## Pilih
-#
-# Masih bimbang? Ambil **kondisi saat ini** (`current_state`). Memperbaiki selalu dimulai dengan melihat, dan peta hari ini menjadi pembanding untuk semua perubahan nanti.
-#
-# Hapus tanda `#`, ganti dengan kata kunci tipe lain bila perlu, lalu tekan **Shift+Enter**.
-
-# %% [markdown] en
-# ## Choose
-#
-# Still undecided? Take the **current state** (`current_state`). Improving begins with seeing, and today's map is what later changes will be measured against.
-#
-# Take away the `#`, put in another type's key if you wish, and press **Shift+Enter**.
-
-# %%
-# journey.set("map_type", "current_state")
-
-# %% [markdown] id
+# covers: 2.6 2.8 3.8
 # ## Apa yang berubah di peta
 #
-# - **Kondisi saat ini:** tindakan, pikiran, dan perasaan sebagaimana adanya. Usahakan banyak yang **teramati**.
-# - **Sehari dalam kehidupan:** tambahkan momen tanpa merek kita, termasuk saat merek lain yang dipakai.
-# - **Kondisi masa depan:** tulis perilaku yang diinginkan, dan tandai sebagai **usulan**.
-# - **Cetak biru layanan:** catat orang, teknologi, dan proses di belakang setiap momen; langkah 5 membantu.
+# Setiap tipe membawa **lajur**-nya sendiri, dan tabel di [langkah 3](03-titik-kontak.ipynb) mendapat kolom untuk mengisinya:
 #
-# Papan di bawah dibaca dari kiri ke kanan: tahap di atas, titik kontak di bawahnya, lalu satu baris untuk setiap hal.
+# - **Kondisi saat ini:** tindakan, pikiran, dan perasaan sebagaimana adanya. Usahakan banyak yang **teramati**.
+# - **Sehari dalam kehidupan:** seluruh hari, termasuk momen tanpa merek kita dan saat merek lain yang dipakai.
+# - **Kondisi masa depan:** perilaku yang diinginkan dan visinya, ditandai sebagai **usulan**.
+# - **Cetak biru layanan:** orang, teknologi, dan proses di belakang setiap momen; langkah 5 membantu.
+# - **Peta pengalaman (satu interaksi):** lebih sempit, bukan lebih luas. Setiap langkah, perasaannya, serta maksud, rancangan, dan pelaksanaannya dari sisi kita.
+#
+# Papan dibaca dari kiri ke kanan: tahap di atas, titik kontak di bawahnya, lalu satu lajur untuk setiap hal.
 
 # %% [markdown] en
 # ## What changes on the map
 #
-# - **Current state:** actions, thoughts and feelings as they are. Try to have many of them **observed**.
-# - **Day in the life:** add moments without our brand, and those in which other brands are used.
-# - **Future state:** write the behaviour you wish for, and mark it as **proposed**.
-# - **Service blueprint:** note people, technology and processes behind each moment; step 5 helps.
+# Each type brings **lanes** of its own, and the table of [step 3](03-touchpoints.ipynb) gets columns to fill them:
 #
-# The board below reads from left to right: stages on top, touchpoints below them, then one row for each aspect.
+# - **Current state:** actions, thoughts and feelings as they are. Try to have many of them **observed**.
+# - **Day in the life:** the whole day, with moments without our brand and those in which other brands are used.
+# - **Future state:** the behaviour you wish for and the vision behind it, marked as **proposed**.
+# - **Service blueprint:** people, technology and processes behind each moment; step 5 helps.
+# - **Experience map (one interaction):** narrower, not wider. Each step, its feeling, and what our side intends, designs and carries out.
+#
+# The board reads from left to right: stages on top, touchpoints below them, then one lane for each aspect.
 
 # %%
-journey.show("board")
+# covers: 2.6
+jejak.BoardView(journey)
+
+# %% [markdown] id
+# covers: 3.3
+# <details>
+# <summary>Kata "elemen" di buku lain</summary>
+#
+# Satu kata, tiga arti. Supaya tidak tertukar, Jejak memakai tiga kata:
+#
+# - **Tipe peta:** kondisi saat ini, sehari dalam kehidupan, kondisi masa depan, cetak biru layanan.
+# - **Lajur:** baris di papan, misalnya tindakan, pikiran, perasaan.
+# - **Elemen perjalanan:** melibatkan audiens, mengubah calon menjadi pelanggan, merawat hubungan, memenuhi harapan. Keempatnya kita pakai di halaman penutup.
+#
+# </details>
+
+# %% [markdown] en
+# <details>
+# <summary>The word "elements" in other books</summary>
+#
+# One word, three meanings. To keep them apart, Jejak uses three words:
+#
+# - **Map type:** current state, day in the life, future state, service blueprint.
+# - **Lane:** a row of the board, such as actions, thoughts, feelings.
+# - **Journey element:** engaging the audience, turning prospects into customers, caring for the relationship, meeting expectations. We use these four on the closing page.
+#
+# </details>
+
+# %% [markdown] id
+# **Bandingkan dengan contoh.** Tujuan kedua contoh berbeda, tipenya sama: keduanya memilih **kondisi saat ini**. Apakah tujuannya memang meminta itu?
+
+# %% [markdown] en
+# **Compare with the examples.** Their goals differ, their type is the same: both chose the **current state**. Is that what the goals ask for?
+
+# %%
+# covers: 2.28
+journey.examples("goals")
+
+# %% [markdown] id
+# <details>
+# <summary>Untuk pelatih: menjalankan langkah ini</summary>
+#
+# - **5 menit:** baca usulan formulir dan putuskan. **10 menit:** satu orang membacakan papan sebagai cerita, yang lain menyela dengan "Lalu?"
+# - **Bila tim ingin dua tipe sekaligus,** buat dulu kondisi saat ini. Peta masa depan menjadi versi berikutnya, lalu keduanya dibandingkan di langkah 7.
+# - **Kesalahan yang sering:** menggambar keinginan, tetapi menamainya kondisi saat ini. Tanyakan, "Siapa yang pernah melihat ini terjadi?"
+#
+# </details>
+
+# %% [markdown] en
+# <details>
+# <summary>For the trainer: running this step</summary>
+#
+# - **5 minutes:** read what the form proposes and decide. **10 minutes:** one person reads the board aloud as a story, the others interrupt with "And then?"
+# - **If the team wants two types at once,** make the current state first. The future state becomes the next version, and step 7 compares the two.
+# - **A common mistake:** drawing wishes and calling them the current state. Ask, "Who has seen this happen?"
+#
+# </details>
 
 # %% [markdown] id
 # ## Periksa sendiri

@@ -4,9 +4,10 @@
 # en: workshops/en/map/05-resources.ipynb
 
 # %% [markdown] id
+# covers: 1.resources
 # # 5 · Mendata sumber daya dan layanan
 #
-# **Hasil langkah ini:** daftar hal yang sudah kita miliki untuk membantu pelanggan, dan hal yang masih kita perlukan.
+# **Hasil langkah ini:** daftar hal yang sudah kita miliki untuk membantu pelanggan, dan hal yang masih kita perlukan, masing-masing terhubung ke titik kontaknya.
 #
 # **Mengapa penting:** ide bagus gagal bila tidak ada yang mengerjakan. Sering pula jalan keluarnya sudah ada di rumah: ada teknisi, ada panduan, tetapi pelanggan tidak tahu.
 #
@@ -15,7 +16,7 @@
 # %% [markdown] en
 # # 5 · List resources and services
 #
-# **What you will have at the end:** a list of what we already have to help customers, and of what we still need.
+# **What you will have at the end:** a list of what we already have to help customers and of what we still need, each tied to its touchpoints.
 #
 # **Why it matters:** a good idea fails when nobody is there to do it. And often the way out is already in the house: there is a technician, there is a guide, only the customer does not know.
 #
@@ -24,6 +25,7 @@
 # %% setup
 import jejak
 journey = jejak.open("journey.json")
+journey.progress("map", step=5)
 
 # %% [markdown] id
 # ## Mulai dari tempat yang sakit
@@ -39,46 +41,76 @@ journey = jejak.open("journey.json")
 journey.chart("emotion")
 
 # %% [markdown] id
-# Sumber daya terbaik adalah yang hadir di kanal tempat pelanggan sudah berada. Kanal mana yang paling sering mereka pakai?
+# covers: 2.27
+# Sumber daya terbaik adalah yang hadir di tempat pelanggan sudah berada. Lihat kanalnya, lalu jawab bersama:
+#
+# - **Media apa** yang paling sering mereka pakai?
+# - **Layanan kita yang mana** yang selalu mereka gunakan?
+# - **Seberapa sering** mereka menghubungi layanan pelanggan, dan untuk apa?
+#
+# Tidak ada yang tahu pasti? Siapa yang bisa melihat angkanya minggu ini?
 
 # %% [markdown] en
-# The best resource is the one present in the channel customers are already using. Which channels do they use most?
+# The best resource is the one present where customers already are. Look at the channels, then answer together:
+#
+# - **Which media** do they use most?
+# - **Which of our services** do they always use?
+# - **How often** do they contact customer service, and what for?
+#
+# Nobody knows for sure? Who could look up the number this week?
 
 # %%
+# covers: 2.27
 journey.chart("channels")
 
 # %% [markdown] id
+# covers: 2.21
 # ## Dimiliki atau diperlukan
 #
-# Pikirkan orang (layanan pelanggan, teknisi), alat (obrolan, aplikasi, nomor telepon), bahan (panduan, daftar spesifikasi, video), dan proses (jadwal, garansi, pengembalian).
+# Pikirkan orang (layanan pelanggan, teknisi), alat (obrolan, aplikasi, nomor telepon), bahan (panduan, daftar spesifikasi, video), dan proses (jadwal, garansi, pengembalian). Kaitkan masing-masing dengan titik kontak yang ditolongnya.
 #
-# Untuk setiap hal, jawab juga: masalah yang muncul bila hal itu tidak ada **bisa diantisipasi** (`foreseen`) atau **harus diterima** (`accepted`)? Yang bisa diantisipasi, siapkan. Yang harus diterima, jelaskan dengan jujur kepada pelanggan.
+# Lalu jawab satu hal lagi: bila hal itu tidak ada, apakah masalahnya **bisa diantisipasi** atau **harus diterima**? Yang bisa diantisipasi, siapkan. Yang harus diterima, jelaskan dengan jujur kepada pelanggan.
 
 # %% [markdown] en
 # ## Owned or needed
 #
-# Think of people (customer service, technicians), tools (chat, an app, a phone number), material (guides, specifications, videos) and processes (appointments, guarantees, returns).
+# Think of people (customer service, technicians), tools (chat, an app, a phone number), material (guides, specifications, videos) and processes (appointments, guarantees, returns). Tie each to the touchpoints it helps.
 #
-# For each, answer one more question: can the trouble that its absence causes be **foreseen** (`foreseen`), or must it be **accepted** (`accepted`)? Prepare for what can be foreseen. Be honest with customers about what must be accepted.
-
-# %% id
-# journey.put("resources", id="res-1", name="Teknisi yang bisa datang ke rumah", holding="owned")
-# journey.put("resources", id="res-2", name="Orang yang menjawab pertanyaan di situs web", holding="needed")
-# journey.put("resources", id="res-2", outlook="foreseen", note="Ramai menjelang musim kemarau")
-
-# %% en
-# journey.put("resources", id="res-1", name="A technician who comes to the house", holding="owned")
-# journey.put("resources", id="res-2", name="Somebody who answers questions on the website", holding="needed")
-# journey.put("resources", id="res-2", outlook="foreseen", note="Busy just before the hot season")
-
-# %% [markdown] id
-# Hapus tanda `#` pada baris yang dipakai, ganti kata-katanya, lalu tekan **Shift+Enter**. Setelah itu jalankan sel di bawah untuk melihat daftarnya.
-
-# %% [markdown] en
-# Take away the `#` in front of the lines you use, replace the words, and press **Shift+Enter**. Then run the cell below to see the list.
+# Then answer one more question: if it is missing, can the trouble be **foreseen**, or does it have to be **accepted**? Prepare for what can be foreseen. Be honest with customers about what must be accepted.
 
 # %%
-journey.show("resources")
+# covers: 1.resources 2.21
+jejak.ResourceList(journey)
+
+# %% [markdown] id
+# **Bandingkan dengan contoh.** Lembar spesifikasi yang membuat Rani pergi ternyata sudah lama ada di folder bagian pembelian. Apa yang di tempat Anda sudah ada, hanya belum sampai ke pelanggan?
+
+# %% [markdown] en
+# **Compare with the examples.** The specification sheets whose absence drove Rani away were in a folder of the purchasing department all along. What do you have already that never reaches your customers?
+
+# %%
+# covers: 2.28
+journey.examples("resources")
+
+# %% [markdown] id
+# <details>
+# <summary>Untuk pelatih: menjalankan langkah ini</summary>
+#
+# - **5 menit sendiri:** satu hal per lembah. **10 menit bersama:** isi daftar dan kaitkan. **5 menit:** yang diperlukan, siapa yang bisa menyetujuinya?
+# - **Bila daftarnya hanya berisi alat,** tanyakan, "Siapa yang mengangkat teleponnya?"
+# - **Kesalahan yang sering:** mendata semua yang dimiliki perusahaan. Cukup yang berada di dekat perjalanan persona ini.
+#
+# </details>
+
+# %% [markdown] en
+# <details>
+# <summary>For the trainer: running this step</summary>
+#
+# - **5 minutes alone:** one thing for each trough. **10 minutes together:** fill in the list and tie it. **5 minutes:** for what is needed, who can agree to it?
+# - **If the list holds only tools,** ask, "Who picks up the phone?"
+# - **A common mistake:** listing everything the company owns. What stands near this persona's journey is enough.
+#
+# </details>
 
 # %% [markdown] id
 # ## Periksa sendiri

@@ -4,6 +4,7 @@
 # en: workshops/en/map/06-walk-the-map.ipynb
 
 # %% [markdown] id
+# covers: 1.walk
 # # 6 · Menelusuri peta dan menganalisis
 #
 # **Hasil langkah ini:** catatan dari perjalanan yang sungguh dijalani: kelebihan, kekurangan, titik kontak yang terlewat, dan tempat orang tersendat.
@@ -24,15 +25,17 @@
 # %% setup
 import jejak
 journey = jejak.open("journey.json")
+journey.progress("map", step=6)
 
 # %% [markdown] id
+# covers: 2.22
 # ## Kita dulu, lalu pelanggan
 #
 # 1. **Jalani sendiri.** Pakai ponsel sendiri dan uang sungguhan atau keranjang sungguhan, dari titik kontak pertama. Jangan memakai jalan pintas orang dalam.
 # 2. **Satu orang berjalan, satu orang mencatat.** Catat waktu, klik, dan helaan napas.
 # 3. **Lalu minta pelanggan.** Beri tugas, bukan petunjuk. Diam, lihat, dan tanyakan sesudahnya.
 #
-# Inilah peta yang akan diuji:
+# Satu catatan untuk satu titik kontak. Isi yang ditemukan saja; perasaan yang dicatat langsung disandingkan dengan yang ada di peta.
 
 # %% [markdown] en
 # ## First ourselves, then customers
@@ -41,43 +44,40 @@ journey = jejak.open("journey.json")
 # 2. **One walks, one writes.** Note minutes, clicks and sighs.
 # 3. **Then ask customers.** Give them a task, not directions. Keep quiet, watch, and ask afterwards.
 #
-# This is the map to be tested:
+# One note for one touchpoint. Fill in only what you found; the feeling you note is set beside the one on the map.
 
 # %%
-journey.show("board")
+# covers: 1.walk 2.22
+jejak.WalkLog(journey)
 
 # %% [markdown] id
-# ## Catat temuannya
-#
-# Satu catatan untuk satu tempat. `walker` berisi `self` (tim) atau `customer` (pelanggan). Isi yang ditemukan saja:
-#
-# - `strength`: yang ternyata berjalan baik; jangan sampai rusak saat memperbaiki yang lain;
-# - `weakness`: yang mengecewakan;
-# - `missing`: titik kontak atau informasi yang tidak ada;
-# - `bottleneck`: tempat orang menunggu, mengulang, atau berhenti.
+# **Bandingkan dengan contoh.** Perhatikan betapa kecil temuannya: kabel tambahan, alamat yang harus lengkap sebelum ongkos kirim muncul. Yang kecil bisa diperbaiki minggu ini.
 
 # %% [markdown] en
-# ## Write down what you found
-#
-# One note for one place. `walker` is `self` (the team) or `customer`. Fill in only what you found:
-#
-# - `strength`: what works well; do not break it while mending something else;
-# - `weakness`: what disappoints;
-# - `missing`: a touchpoint or a piece of information that is not there;
-# - `bottleneck`: where people wait, repeat themselves or give up.
-
-# %% id
-# journey.put("walkthroughs", id="walk-1", walker="self", who="Dewi", date="2026-11-21")
-# journey.put("walkthroughs", id="walk-1", bottleneck="Ongkos kirim baru muncul setelah alamat lengkap diisi")
-# journey.put("walkthroughs", id="walk-2", walker="customer", who="Pak Arif", missing="Daftar ukuran jendela yang cocok")
-
-# %% en
-# journey.put("walkthroughs", id="walk-1", walker="self", who="Dewi", date="2026-11-21")
-# journey.put("walkthroughs", id="walk-1", bottleneck="Shipping cost appears only after the full address is typed")
-# journey.put("walkthroughs", id="walk-2", walker="customer", who="Mr Arif", missing="A list of windows that fit")
+# **Compare with the examples.** See how small the findings are: an extension cable, a whole address to type before the shipping cost appears. Small things can be mended this week.
 
 # %%
-journey.show("walkthroughs")
+# covers: 2.28
+journey.examples("walkthroughs")
+
+# %% [markdown] id
+# covers: 2.25 2.26
+# ## Apa kata pelanggan
+#
+# Kumpulkan kalimat pelanggan, persis seperti diucapkan, dan dari mana asalnya. Satu kalimat asli mengubah rapat lebih cepat daripada sepuluh angka.
+#
+# Punya catatan CRM atau riwayat obrolan? Pilih satu pelanggan, lalu urutkan pesan, telepon, dan kunjungannya menurut waktu. Itulah perjalanan yang sungguh terjadi; letakkan di samping peta. Nama pelanggan tidak perlu ditulis.
+
+# %% [markdown] en
+# ## What customers say
+#
+# Collect what customers say, word for word, and where it comes from. One real sentence changes a meeting faster than ten numbers.
+#
+# Do you keep a CRM or old chats? Pick one customer and put their messages, calls and visits in order of time. That is the journey as it really happened; lay it beside the map. No customer's name is needed.
+
+# %%
+# covers: 2.25 2.26
+jejak.MomentLog(journey)
 
 # %% [markdown] id
 # ## Baca angkanya
@@ -90,10 +90,8 @@ journey.show("walkthroughs")
 # People remember an experience by its most intense moment and by its end (the peak–end rule, Kahneman and Fredrickson 1993). So mend those two first, not the average.
 
 # %%
+# covers: 2.16 2.20
 journey.show("facts")
-
-# %%
-journey.chart("emotion")
 
 # %% [markdown] id
 # Di tahap mana perasaan rata-rata paling rendah, dan tahap mana yang sama sekali tidak muncul? Tahap yang kosong sering berarti kita belum melihat, bukan tidak terjadi apa-apa.
@@ -105,13 +103,41 @@ journey.chart("emotion")
 journey.chart("stages")
 
 # %% [markdown] id
+# covers: 3.7
+# Saran untuk seluruh peta. Jalankan lagi sel ini dengan **Shift+Enter** setelah mengubah sesuatu; yang tidak cocok untuk kasus tim boleh diabaikan.
+
+# %% [markdown] en
+# Advice on the whole map. Run this cell again with **Shift+Enter** after a change; what does not fit your case may be ignored.
+
+# %%
+journey.findings()
+
+# %% [markdown] id
+# <details>
+# <summary>Untuk pelatih: menjalankan langkah ini</summary>
+#
+# - **20 menit:** tim bertukar peta dan menelusuri peta tim lain sebagai pelanggan, di ponsel sendiri. **15 menit:** catat. **10 menit:** baca angkanya.
+# - **Bila tidak mungkin keluar ruangan,** telepon satu pelanggan, atau mainkan perannya: satu orang menjadi persona, satu menjadi layanan pelanggan.
+# - **Kesalahan yang sering:** membela diri ("sebetulnya bisa, kalau lewat menu itu"). Catat saja; pelanggan juga tidak menemukannya.
+#
+# </details>
+
+# %% [markdown] en
+# <details>
+# <summary>For the trainer: running this step</summary>
+#
+# - **20 minutes:** teams swap maps and walk another team's map as customers, on their own phones. **15 minutes:** take notes. **10 minutes:** read the numbers.
+# - **If nobody can leave the room,** call one customer, or play it: one is the persona, one is customer service.
+# - **A common mistake:** defending ("you can, through that other menu"). Just write it down; customers do not find it either.
+#
+# </details>
+
+# %% [markdown] id
 # ## Periksa sendiri
 #
 # - Titik kontak mana yang tidak ada di peta tetapi ternyata ada di kenyataan? Tambahkan di [langkah 3](03-titik-kontak.ipynb).
 # - Penilaian mana yang berubah setelah dijalani? Geser kembali, dan tandai sebagai **teramati**.
 # - Berapa langkah sampai selesai membeli? Mana yang tidak akan dirindukan siapa pun?
-#
-# Saran untuk seluruh peta:
 
 # %% [markdown] en
 # ## Check for yourself
@@ -119,11 +145,16 @@ journey.chart("stages")
 # - Which touchpoint is missing on the map but turned up in real life? Add it in [step 3](03-touchpoints.ipynb).
 # - Which rating changed by walking? Move it, and mark it as **observed**.
 # - How many steps until the purchase is done? Which of them would nobody miss?
-#
-# Advice on the whole map:
 
-# %%
-journey.findings()
+# %% [markdown] id notes
+# ### Catatan: yang mengejutkan
+#
+# Klik dua kali di sini, lalu tulis apa yang berbeda dari dugaan. Tekan **Shift+Enter** bila selesai.
+
+# %% [markdown] en notes
+# ### Notes: what surprised us
+#
+# Double-click here and write down what was not as you had thought. Press **Shift+Enter** when done.
 
 # %% [markdown] id
 # **Langkah berikutnya:** [7 · Memperbarui peta](07-perbarui-peta.ipynb). Temuan menjadi rencana.

@@ -4,9 +4,10 @@
 # en: workshops/en/map/07-update-the-map.ipynb
 
 # %% [markdown] id
+# covers: 1.plan 1.update
 # # 7 · Memperbarui peta
 #
-# **Hasil langkah ini:** peluang yang sudah ditimbang, daftar perubahan dengan penanggung jawab dan tanggal, serta ringkasan dalam satu berkas yang bisa dibuka siapa saja.
+# **Hasil langkah ini:** peluang yang sudah ditimbang dan dipilih bersama, daftar perubahan dengan pemilik dan tanggal, serta versi peta yang bernama.
 #
 # **Mengapa penting:** peta yang tidak mengubah apa-apa hanyalah gambar. Pelanggan dan pasar juga terus bergerak, jadi peta tidak pernah selesai; ia hanya punya versi terbaru.
 #
@@ -15,7 +16,7 @@
 # %% [markdown] en
 # # 7 · Update the map
 #
-# **What you will have at the end:** opportunities that have been weighed, a list of changes with an owner and a date, and a summary in one file that anybody can open.
+# **What you will have at the end:** opportunities weighed and chosen together, a list of changes with an owner and a date, and a version of the map with a name.
 #
 # **Why it matters:** a map that changes nothing is only a picture. And customers and markets keep moving, so a map is never finished; it only has a latest version.
 #
@@ -24,89 +25,106 @@
 # %% setup
 import jejak
 journey = jejak.open("journey.json")
+journey.progress("map", step=7)
 
 # %% [markdown] id
 # ## Timbang peluangnya
 #
-# Kumpulkan ide dari langkah 3, 5, dan 6. Beri dua angka dari 1 (sedikit) sampai 5 (banyak): **dampak** bagi pelanggan (`impact`) dan **upaya** bagi kita (`effort`). Nilai cepat saja; yang penting adalah perbedaannya.
+# Ide dari langkah 3 sudah menunggu di formulir; tambahkan yang muncul di langkah 5 dan 6. Beri dua angka dari 1 sampai 5: **dampak** bagi pelanggan dan **upaya** bagi kita. Nilai cepat saja; yang penting adalah perbedaannya.
 #
-# Hapus tanda `#`, ganti kata-katanya, lalu tekan **Shift+Enter**.
+# Ambil dulu yang **dampaknya besar dan upayanya kecil**. Yang besar dua-duanya, pecah menjadi langkah pertama yang kecil. Sisanya boleh menunggu tanpa rasa bersalah.
 
 # %% [markdown] en
 # ## Weigh the opportunities
 #
-# Gather the ideas of steps 3, 5 and 6. Give each two numbers from 1 (little) to 5 (much): its **impact** for the customer (`impact`) and the **effort** for us (`effort`). Rate quickly; only the differences matter.
+# The ideas of step 3 are waiting in the form; add those of steps 5 and 6. Give each two numbers from 1 to 5: its **impact** for the customer and the **effort** for us. Rate quickly; only the differences matter.
 #
-# Take away the `#`, replace the words, and press **Shift+Enter**.
-
-# %% id
-# journey.put("opportunities", id="opp-1", text="Tampilkan ongkos kirim di halaman produk", impact=4, effort=2)
-# journey.put("opportunities", id="opp-2", text="Layani pertanyaan lewat obrolan sampai malam", impact=5, effort=4)
-
-# %% en
-# journey.put("opportunities", id="opp-1", text="Show the shipping cost on the product page", impact=4, effort=2)
-# journey.put("opportunities", id="opp-2", text="Answer questions by chat until late", impact=5, effort=4)
-
-# %%
-journey.show("opportunities")
-
-# %% [markdown] id
-# Ambil dulu yang **dampaknya besar dan upayanya kecil**. Yang dampaknya besar dan upayanya besar, pecah menjadi langkah pertama yang kecil. Sisanya boleh menunggu tanpa rasa bersalah.
-
-# %% [markdown] en
 # Take what has **much impact for little effort** first. What has much of both, cut down to a small first step. The rest may wait, without a bad conscience.
 
+# %%
+# covers: 1.plan
+jejak.OpportunityList(journey)
+
 # %% [markdown] id
+# ## Pilih bersama
+#
+# Angka tidak memutuskan; orang yang akan mengerjakannya ikut memutuskan. Setiap orang mendapat beberapa suara dan membaginya sesukanya. Suara tidak bernama. Pelatih menutup pemungutan suara, dan hasil yang seri ditunjukkan apa adanya.
+#
+# Bekerja sendiri? Lewati bagian ini.
+
+# %% [markdown] en
+# ## Choose together
+#
+# Numbers do not decide; those who will do the work have a say. Everybody gets a few votes and spends them as they like. Votes carry no name. The trainer closes the vote, and a tie is shown as a tie.
+#
+# On your own? Skip this section.
+
+# %%
+jejak.DotVoting(journey)
+
+# %% [markdown] id
+# covers: 2.23
 # ## Susun rencana perubahan
 #
-# Perubahan tanpa nama dan tanggal adalah keinginan. Tulis **apa** (`what`), **mengapa** (`why`), **siapa** (`owner`), **sampai kapan** (`due`), dan **bagaimana kita tahu berhasil** (`measure`).
+# Perubahan tanpa nama dan tanggal adalah keinginan. Ambil satu sampai tiga peluang teratas, lalu tulis **apa** yang berubah, **mengapa**, **siapa** pemiliknya, **tenggat**-nya, dan **ukuran** yang menunjukkan hasilnya.
 
 # %% [markdown] en
 # ## Plan the changes
 #
-# A change without a name and a date is a wish. Write **what** it is (`what`), **why** (`why`), **who** does it (`owner`), **by when** (`due`), and **how we will know** that it worked (`measure`).
-
-# %% id
-# journey.put("changes", id="change-1", what="Tampilkan ongkos kirim di halaman produk", opportunity="opp-1")
-# journey.put("changes", id="change-1", why="Banyak yang pergi saat melihatnya di akhir", owner="Dewi", due="2027-01-15")
-# journey.put("changes", id="change-1", measure="Keranjang yang ditinggalkan per 100", status="planned")
-
-# %% en
-# journey.put("changes", id="change-1", what="Show the shipping cost on the product page", opportunity="opp-1")
-# journey.put("changes", id="change-1", why="Many leave when they see it at the end", owner="Dewi", due="2027-01-15")
-# journey.put("changes", id="change-1", measure="Baskets left behind per 100", status="planned")
+# A change without a name and a date is a wish. Take the first one to three opportunities and write **what** changes, **why**, **who** owns it, **when** it is due, and the **measure** that will show the effect.
 
 # %%
-journey.show("changes")
+# covers: 1.plan 2.23
+jejak.ChangePlan(journey)
 
 # %% [markdown] id
-# ## Beri nama versi ini
-#
-# Setelah perubahan berjalan, ulangi perjalanannya dan geser lagi penggeser di [langkah 3](03-titik-kontak.ipynb). Catat versi sekarang dan tanggal peninjauan berikutnya supaya ada janji untuk kembali.
+# **Bandingkan dengan contoh.** Apakah setiap baris rencana tim juga punya satu pemilik dan satu angka?
 
 # %% [markdown] en
-# ## Name this version
-#
-# Once the changes are at work, walk again and move the sliders of [step 3](03-touchpoints.ipynb). Note the present version and the next review, so that there is an appointment to come back to.
-
-# %% id
-# journey.put("versions", id="v1", name="Lokakarya pertama", date="2026-11-21", next_review="2027-02-21")
-
-# %% en
-# journey.put("versions", id="v1", name="First workshop", date="2026-11-21", next_review="2027-02-21")
+# **Compare with the examples.** Does every line of your plan have one owner and one number, too?
 
 # %%
-journey.show("versions")
+# covers: 2.28
+journey.examples("changes")
 
-# %% [markdown] id notes
-# ### Catatan sendiri
+# %% [markdown] id
+# covers: 1.update 2.23
+# ## Simpan versi ini
 #
-# Klik dua kali di sini, lalu tulis apa saja: yang mengejutkan, yang belum terjawab, siapa yang perlu melihat peta ini. Tekan **Shift+Enter** bila selesai.
+# Beri peta hari ini sebuah nama dan tanggal peninjauan berikutnya, supaya ada janji untuk kembali. Setelah perubahan berjalan, telusuri lagi, geser lagi penggeser di [langkah 3](03-titik-kontak.ipynb), simpan versi baru, lalu **bandingkan**: langkah mana yang hilang, perasaan mana yang naik?
+#
+# Kembali ke versi lama selalu bisa, dan pengembalian itu sendiri bisa diurungkan.
 
-# %% [markdown] en notes
-# ### Your own notes
+# %% [markdown] en
+# ## Keep this version
 #
-# Double-click here and write whatever you like: what surprised you, what is still open, who should see this map. Press **Shift+Enter** when done.
+# Give today's map a name and a day for its next review, so that there is an appointment to come back to. Once the changes are at work, walk again, move the sliders of [step 3](03-touchpoints.ipynb), keep a new version, and **compare**: which steps are gone, which feelings went up?
+#
+# Going back to an old version is always possible, and can itself be undone.
+
+# %%
+# covers: 1.update 2.23
+jejak.VersionKeeper(journey)
+
+# %% [markdown] id
+# <details>
+# <summary>Untuk pelatih: menjalankan langkah ini</summary>
+#
+# - **10 menit:** kumpulkan dan timbang. **10 menit:** pemungutan suara; jangan ada pidato sebelumnya. **15 menit:** rencana. **5 menit:** beri nama versi.
+# - **Bila seri,** ambil yang upayanya lebih kecil. Yang lain tidak hilang; ia menjadi perubahan kedua.
+# - **Kesalahan yang sering:** pemilik bernama "semua" atau nama departemen. Tanyakan, "Siapa yang akan saya telepon?"
+#
+# </details>
+
+# %% [markdown] en
+# <details>
+# <summary>For the trainer: running this step</summary>
+#
+# - **10 minutes:** collect and weigh. **10 minutes:** vote; no speeches beforehand. **15 minutes:** plan. **5 minutes:** name the version.
+# - **If there is a tie,** take the one with less effort. The other is not lost; it becomes the second change.
+# - **A common mistake:** an owner called "everybody" or a department. Ask, "Whom do I call?"
+#
+# </details>
 
 # %% [markdown] id
 # ## Periksa sendiri
@@ -122,25 +140,8 @@ journey.show("versions")
 # - Could the first change begin this week?
 # - If everything works, is the goal of [step 1](01-goal.ipynb) met?
 
-# %%
-journey.findings("plan")
-
-# %%
-journey.findings("update")
-
 # %% [markdown] id
-# ## Bagikan
-#
-# Sel terakhir menulis `summary.html` di samping `journey.json`: satu berkas tanpa skrip dan tanpa perlu internet, bisa dikirim lewat surel, dibuka di pesawat, atau dicetak mendatar di kertas A4. Dari terminal, `jejak export .` melakukan hal yang sama.
-#
-# Tunjukkan kepada rekan dari bagian lain. Pertanyaan mereka adalah bahan untuk versi berikutnya.
+# **Langkah berikutnya:** [Penutup](08-penutup.ipynb). Siapa yang perlu melihat peta ini?
 
 # %% [markdown] en
-# ## Share it
-#
-# The last cell writes `summary.html` beside `journey.json`: one file without scripts and without any need for the internet, to be mailed, opened on a plane, or printed on A4 in landscape. In a terminal, `jejak export .` does the same.
-#
-# Show it to colleagues from another department. Their questions are the material for the next version.
-
-# %%
-journey.export()
+# **Next step:** [Closing](08-closing.ipynb). Who needs to see this map?
