@@ -13,7 +13,20 @@ PACKAGE = Path(__file__).resolve().parents[1] / "toolkit" / "jejak"
 
 FLOORS = (
     {"model", "plain", "edits", "explain", "faults", "i18n", "places", "printable", "voting"},
-    {"vocab", "tracks", "store", "analysis", "comparison", "checks", "naming", "priorities", "versioning"},
+    {
+        "vocab",
+        "tracks",
+        "store",
+        "analysis",
+        "comparison",
+        "checks",
+        "naming",
+        "priorities",
+        "progress",
+        "agenda",
+        "recommending",
+        "versioning",
+    },
     {"document", "charts", "overview", "folders", "keeping"},
     {"render"},
     {"widgets", "exporter", "formats", "handouts"},

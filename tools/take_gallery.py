@@ -33,6 +33,7 @@ WIDGETS = {
     "touchpoints": jejak.TouchpointTable,
     "emotions": jejak.EmotionSliders,
     "board": jejak.BoardView,
+    "export": jejak.ExportButton,
 }
 WIDTHS = (1280, 1024, 400)
 GAP = 40

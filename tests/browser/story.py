@@ -116,7 +116,7 @@ EN = Story(
         Moment("consideration", "Reads the menu", "Opens photo after photo", -2, "Where is the price?",
                "No price is given", "Unsure how many portions are enough", "Say what feeds ten people"),
         Moment("purchase", "Pays the deposit", "Sends the receipt of the transfer", -1),
-        Moment("purchase", "Eats with the team", "Shares a photo of the full table", 2),
+        Moment("advocacy", "Eats with the team", "Shares a photo of the full table", 2),
     ),
     resources={"owned": "A kitchen with two cooks", "needed": "A price list on one page"},
     walks={

@@ -91,7 +91,5 @@ def test_start_py_serves_the_first_notebook(page, tmp_path):
     with lab.running(command, cwd=tmp_path, home=tmp_path / "home") as running:
         page.goto(running.url)
         expect(page.get_by_role("tab", name="00-mulai.ipynb")).to_be_visible(timeout=START)
-        expect(page.locator(".jp-Notebook:visible").get_by_role("heading", level=1)).to_contain_text(
-            "Selamat datang"
-        )
+        expect(page.locator(".jp-Notebook:visible").get_by_role("heading", level=1)).to_contain_text("Selamat datang")
     assert (tmp_path / "my-workshop" / "journey.json").exists()

@@ -23,7 +23,7 @@ def house(tmp_path_factory):
         yield running
 
 
-@pytest.mark.parametrize("lang", ["id"])
+@pytest.mark.parametrize("lang", ["id", "en"])
 def test_all_seven_steps_from_a_blank_journey_to_the_page(page, house, lang):
     with house.room(f"map-{lang}", lang=lang, example=None) as room:
         walker = at.Walker(page, house, room, "map", lang)

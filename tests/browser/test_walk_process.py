@@ -10,7 +10,7 @@ STEPS = (
     (at.know_the_audience, at.set_goal),
     (at.make_a_persona,),
     (at.list_touchpoints, at.note_pains),
-    (at.take_three_stages, at.choose_a_type),
+    (at.take_three_stages, at.find_new_stages, at.choose_a_type),
     (at.find_opportunities, at.vote, at.take_stock, at.plan_a_change),
     (at.hear_customers, at.rate),
     (at.walk_the_map, at.keep_a_version),
@@ -23,7 +23,7 @@ def house(tmp_path_factory):
         yield running
 
 
-@pytest.mark.parametrize("lang", ["en"])
+@pytest.mark.parametrize("lang", ["id", "en"])
 def test_all_seven_steps_from_a_blank_journey_to_the_page(page, house, lang):
     with house.room(f"process-{lang}", lang=lang, example=None, track="process") as room:
         walker = at.Walker(page, house, room, "process", lang)

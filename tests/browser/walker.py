@@ -233,7 +233,7 @@ def rate(walker: Walker) -> None:
 
 
 def take_three_stages(walker: Walker) -> None:
-    """Switch from six stages to three: what was in purchase goes to the decision, and nothing is lost."""
+    """Switch from six stages to three: what was in purchase goes to the decision, and what has no home waits for one."""
     form = walker.form("Stages")
     walker.press(form, "Three stages")
     expect(form.get_by_role("button", name=walker.say("Three stages"), exact=True)).to_have_attribute(
@@ -243,6 +243,18 @@ def take_three_stages(walker: Walker) -> None:
     assert [each["id"] for each in kept["stages"]] == ["awareness", "consideration", "decision"]
     homes = {row["name"]: row["stage"] for row in kept["touchpoints"]}
     assert homes == {each.name: each.stage.replace("purchase", "decision") for each in walker.story.way}
+
+
+def find_new_stages(walker: Walker) -> None:
+    """Put the touchpoints whose stage is gone into the last one there is."""
+    form, last = walker.form("Touchpoints"), walker.say("Decision")
+    astray = [each.name for each in walker.story.way if each.stage == "advocacy"]
+    for name in astray:
+        form.get_by_role("button", name=walker.say("More about: {name}", name=name), exact=True).click()
+        walker.choose(form, f"{walker.say('Stage')}: {name}", last)
+    rows = walker.kept(form)["touchpoints"]
+    assert [row["stage"] for row in rows if row["name"] in astray] == ["decision"] * len(astray)
+    assert len(rows) == len(walker.story.way)
 
 
 def choose_a_type(walker: Walker) -> None:
@@ -348,7 +360,6 @@ def export(walker: Walker) -> None:
     shown.goto(made.as_uri())
     text = " ".join((shown.locator("html").text_content() or "").split())
     assert [each for each in walker.typed if each not in text] == []
-
 
 
 def walk(walker: Walker, steps: tuple[tuple[Callable[[Walker], None], ...], ...]) -> None:

@@ -44,7 +44,7 @@ def test_the_wheel_holds_code_words_notebooks_and_no_tests(wheel):
     for expected in (
         "jejak/py.typed",
         "jejak/locale/id/LC_MESSAGES/jejak.mo",
-        "jejak/workshops/id/map/01-tujuan.ipynb",
+        "jejak/workshops/id/map/00-mulai.ipynb",
         "jejak/workshops/en/map/07-update-the-map.ipynb",
         "jejak/examples/ac-portabel.id.json",
         "jejak/static/link/link.js",

@@ -13,6 +13,7 @@ import pytest
 
 from jejak.places import STATIC
 from jejak.widgets import (
+    Agenda,
     BoardView,
     DotVoting,
     EmotionSliders,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 FORMS = (PersonaBuilder, TouchpointTable, EmotionSliders, GoalPicker, MapTypeChooser, DotVoting, VersionKeeper)
 """The forms of records share one module: one of them stands for all."""
-WIDGETS = (*FORMS, BoardView, ExportButton)
+WIDGETS = (*FORMS, BoardView, ExportButton, Agenda)
 SVG_NAMESPACE = "http://www.w3.org/2000/svg"
 FIRST_WIDGET = """
 import sys, jejak
@@ -97,14 +98,15 @@ def test_html_is_parsed_into_documents_of_its_own_where_that_is_needed() -> None
     assert parsing <= {"mirror.js", "clipboard.js"}
 
 
-def test_only_three_files_talk_to_python_one_only_looks_one_only_orders_and_a_fourth_hears() -> None:
+def test_few_files_talk_to_python_and_each_says_only_its_own() -> None:
     talking = {file.name for file in STATIC.rglob("*.js") if re.search(r"model\.(send|set|on)\b", file.read_text())}
-    assert talking == {"link.js", "follower.js", "courier.js", "clerk.js"}
+    assert talking == {"link.js", "follower.js", "courier.js", "clerk.js", "desk.js"}
     sent = re.findall(r"model\.send\((.*)\)", (STATIC / "board/follower.js").read_text())
     assert sent == ['{ kind: "look" }']
     ordered = re.findall(r"this\.post\(\{ kind: \"(\w+)\"", (STATIC / "export/courier.js").read_text())
     assert ordered == ["make", "fetch"]
     assert re.findall(r"model\.(\w+)\(", (STATIC / "versions/clerk.js").read_text()) == ["on", "off", "get"]
+    assert re.findall(r"this\.post\(\{ kind: \"(\w+)\"", (STATIC / "agenda/desk.js").read_text()) == ["command"]
     asked = re.findall(r"clerk\.ask\(\{ kind: \"(\w+)\"", (STATIC / "versions/versions.js").read_text())
     assert asked == ["keep", "look_back", "compare", "restore"]
 
@@ -121,7 +123,10 @@ def test_the_first_widget_loads_nothing_heavy(journey_file: object) -> None:
     assert done.stdout.strip() == ""
 
 
-@pytest.mark.parametrize("folder", ["personas", "touchpoints", "emotions", "board", "export", "records", "maptype", "voting", "versions"])
+@pytest.mark.parametrize(
+    "folder",
+    ["personas", "touchpoints", "emotions", "board", "export", "records", "maptype", "voting", "versions", "agenda"],
+)
 def test_no_widgets_style_touches_anothers(folder: str) -> None:
     """Fault guarded: the styles of all widgets share a page; a face of the sliders shrank the persona's portrait."""
     own = made(STATIC / folder)

@@ -62,6 +62,7 @@ def flat_curve(journey: Journey) -> Iterator[Finding]:
             )
 
 
+# covers: 2.20
 def low_unexplained(journey: Journey) -> Iterator[Finding]:
     """Find a bad moment without a reason."""
     for touchpoint in in_map_order(journey):

@@ -40,6 +40,7 @@ def goal_without_measure(journey: Journey) -> Iterator[Finding]:
             )
 
 
+# covers: 2.3
 def span_open(journey: Journey) -> Iterator[Finding]:
     """Find a journey whose first or last event is not said."""
     if not (journey.scope.start and journey.scope.end):

@@ -30,6 +30,7 @@ def persona_missing(journey: Journey) -> Iterator[Finding]:
         )
 
 
+# covers: 2.12 3.5
 def personas_many(journey: Journey) -> Iterator[Finding]:
     """Find more personas than one map can follow."""
     count = len(journey.personas)
@@ -51,6 +52,7 @@ THIN = {
 """What to say of a persona, by whether there are frustrations and expectations."""
 
 
+# covers: 2.10
 def persona_thin(journey: Journey) -> Iterator[Finding]:
     """Find a persona who neither wants nor dislikes anything."""
     for persona in journey.personas:

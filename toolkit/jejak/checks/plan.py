@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from jejak.model import Journey
 
 
+# covers: 2.22
 def walked_alone(journey: Journey) -> Iterator[Finding]:
     """Find a map that no customer has walked yet."""
     walkers = {walk.walker for walk in journey.walkthroughs}
@@ -54,6 +55,7 @@ def change_unowned(journey: Journey) -> Iterator[Finding]:
             )
 
 
+# covers: 2.23
 def review_missing(journey: Journey) -> Iterator[Finding]:
     """Find a map without a day on which it is looked at again."""
     if journey.changes and not any(version.next_review for version in journey.versions):

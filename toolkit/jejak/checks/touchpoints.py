@@ -74,6 +74,7 @@ def action_missing(journey: Journey) -> Iterator[Finding]:
             )
 
 
+# covers: 2.19
 def pain_unanswered(journey: Journey) -> Iterator[Finding]:
     """Find a pain point without any idea against it."""
     answered = {touchpoint for opportunity in journey.opportunities for touchpoint in opportunity.touchpoints}
@@ -89,6 +90,7 @@ def pain_unanswered(journey: Journey) -> Iterator[Finding]:
             )
 
 
+# covers: 3.7
 def all_assumed(journey: Journey) -> Iterator[Finding]:
     """Find a map made at a desk."""
     evidence = {touchpoint.evidence for touchpoint in journey.touchpoints}

@@ -262,7 +262,7 @@ def _resources(journey: Journey, say: Speech) -> str:
 
 def _walks(journey: Journey, say: Speech) -> str:
     names = {each.id: touchpoint_name(each, say) for each in journey.touchpoints}
-    found = ("strength", "weakness", "missing", "bottleneck")
+    found, heads = ("strength", "weakness", "missing", "bottleneck"), HEADINGS["walkthroughs"]
     return _list(
         _joined(
             f"**{inert(names.get(each.touchpoint, each.touchpoint))}**" if each.touchpoint else "",
@@ -270,7 +270,7 @@ def _walks(journey: Journey, say: Speech) -> str:
             inert(each.who),
             say.date(each.date) if each.date else "",
             spoken(each.felt, say) if each.felt is not None else "",
-            *(_entry(say(HEADINGS["walkthroughs"][name]), getattr(each, name)) for name in found),
+            *(_entry(say(heads[name]), getattr(each, name)) for name in found),
         )
         for each in journey.walkthroughs
     )
@@ -288,8 +288,9 @@ def _changes(journey: Journey, say: Speech) -> str:
         ]
         for each in journey.changes
     )
-    heads = (say(HEADINGS["changes"][name]) for name in ("what", "why", "owner"))
-    return _table([*heads, say("Measure"), say("Due"), say("Status")], rows)
+    heads = HEADINGS["changes"]
+    own = (say(heads[name]) for name in ("what", "why", "owner"))
+    return _table([*own, say("Measure"), say("Due"), say("Status")], rows)
 
 
 def _versions(journey: Journey, say: Speech) -> str:

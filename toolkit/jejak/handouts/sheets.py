@@ -239,7 +239,8 @@ def emotions(say: Speech) -> tuple[EmotionSheet, ...]:
 def walk(say: Speech) -> tuple[WalkSheet, ...]:
     """Return notes for walking the map away from the computer."""
     fields = {each.name: each for each in WALKS.fields}
-    who = Field("walker", say(fields["walker"].label), "", "ticks", ticks=_labels(vocab.WALKERS, say))
+    walker = fields["walker"].label
+    who = Field("walker", say(walker), "", "ticks", ticks=_labels(vocab.WALKERS, say))
     names = ("touchpoint", "strength", "weakness", "missing", "bottleneck", "felt")
     head = tuple(
         Field(name, say(fields[name].label), say("circle one") if name == "felt" else say(fields[name].ask))

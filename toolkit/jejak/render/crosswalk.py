@@ -53,6 +53,7 @@ class Crosswalk:
     rows: tuple[Row, ...]
 
 
+# covers: 3.1
 def view(say: Speech) -> Crosswalk:
     """Return the lists side by side, in words."""
     table = crosswalk()

@@ -33,6 +33,7 @@ class Entry:
     meaning: str
 
 
+# covers: 3.3 3.4 3.6
 def glossary(journey: Journey, say: Speech) -> tuple[Entry, ...]:
     """Return the words that the journey's page uses, in the alphabetical order of the reader's language."""
     entries = (Entry(_begun(say(term.label)), say(term.about)) for term in _terms() if term.occurs(journey))

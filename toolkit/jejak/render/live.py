@@ -84,11 +84,12 @@ def _live(name: str, drawn: Figure, journey: Journey, say: Speech) -> Live:
     page = laid_out("live.html.j2", say, view=Page(drawn, live(name, journey, say), scripts))
     alone = charts.picture(name, journey, say)
     width, height = charts.measures(drawn.svg)
+    hint = MOVE if name == "emotion" else READ
     return Live(
         figure=drawn,
         frame=escape(str(page)),
         picture=f"data:image/svg+xml;base64,{b64encode(alone.encode()).decode()}",
-        hint=say(MOVE if name == "emotion" else READ),
+        hint=say(hint),
         width=round(width) + 2 * MARGIN + SPARE,
         height=round(height) + 2 * MARGIN + SPARE,
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jejak.model import Journey
 
 
+# covers: 2.28
 def worked(name: str, journeys: Iterable[Journey], say: Speech) -> Markup:
     """Return a part of each journey under its title, to be unfolded.
 

@@ -15,6 +15,7 @@ class Barrier(Choice):
     remedy: str
 
 
+# covers: 2.18
 BARRIERS = (
     Barrier(
         key="budget",

@@ -3,6 +3,7 @@
 from jejak.i18n import N_
 from jejak.vocab.choice import Choice
 
+# covers: 2.14 3.4
 CHANNELS = (
     Choice(key="search_engine", label=N_("Search engine"), about=N_("Results, maps and answers found by searching.")),
     Choice(

@@ -28,6 +28,7 @@ class Emotion(Choice):
     text_dark: str
 
 
+# covers: 2.20
 EMOTIONS = (
     Emotion(
         key="frustrated", label=N_("frustrated"), valence=-2, colour="#c2410c", text="#b23a0a", text_dark="#fdba74"

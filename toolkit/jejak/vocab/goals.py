@@ -3,6 +3,7 @@
 from jejak.i18n import N_
 from jejak.vocab.choice import Choice
 
+# covers: 2.9
 GOALS = (
     Choice(
         key="satisfaction",

@@ -37,6 +37,7 @@ CURRENT_STATE = MapType(
     suits=("satisfaction", "conversion", "retention", "marketing_fit", "loyalty", "interaction"),
 )
 
+# covers: 2.4 2.6
 MAP_TYPES = (
     CURRENT_STATE,
     MapType(
@@ -93,6 +94,7 @@ MAP_TYPES = (
 )
 
 
+# covers: 2.8 3.8
 EXPERIENCE_MAP = MapType(
     key="experience",
     label=N_("Experience map (one interaction)"),
@@ -113,6 +115,7 @@ EXPERIENCE_MAP = MapType(
 """Not a type but a scope: any type may map one interaction alone. It is offered beside the types, as people choose."""
 
 
+# covers: 2.5
 def suggested(goal: str) -> MapType:
     """Return the type a goal suggests: the current state, the usual choice, where the goal is the team's own."""
     return next((each for each in MAP_TYPES if goal in each.suits), CURRENT_STATE)

@@ -18,6 +18,7 @@ class MethodStep(Choice):
         return not self.fields
 
 
+# covers: 2.11
 PERSONA_METHOD = (
     MethodStep(
         key="audience",

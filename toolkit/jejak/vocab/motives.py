@@ -3,6 +3,7 @@
 from jejak.i18n import N_
 from jejak.vocab.choice import Choice
 
+# covers: 2.17
 MOTIVES = (
     Choice(key="fomo", label=N_("FOMO"), about=N_("The fear of missing out: others have it, or it will soon be gone.")),
     Choice(key="need", label=N_("Need"), about=N_("Something is missing or broken and has to be solved.")),

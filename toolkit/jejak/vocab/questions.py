@@ -3,6 +3,7 @@
 from jejak.i18n import N_
 from jejak.vocab.choice import Choice
 
+# covers: 2.13
 AUDIENCE_QUESTIONS = (
     Choice(
         key="who",
@@ -51,6 +52,7 @@ AUDIENCE_QUESTIONS = (
     ),
 )
 
+# covers: 2.15
 TOUCHPOINT_QUESTIONS = (
     Choice(
         key="action",

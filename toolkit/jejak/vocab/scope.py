@@ -16,6 +16,7 @@ SCOPE_KINDS = (
     ),
 )
 
+# covers: 2.8
 SCENARIOS = (
     Choice(
         key="browse",

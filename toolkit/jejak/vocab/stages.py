@@ -25,6 +25,7 @@ class StageChoice(Choice):
     prompts: tuple[str, ...]
 
 
+# covers: 2.1 2.2
 STAGES = (
     StageChoice(
         key="awareness",
@@ -102,6 +103,7 @@ STAGES = (
     ),
 )
 
+# covers: 3.2
 STAGE_PRESETS = {
     "six": ("awareness", "consideration", "decision", "purchase", "retention", "advocacy"),
     "three": ("awareness", "consideration", "decision"),

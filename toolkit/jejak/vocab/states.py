@@ -3,6 +3,7 @@
 from jejak.i18n import N_
 from jejak.vocab.choice import Choice
 
+# covers: 3.7
 EVIDENCE = (
     Choice(key="observed", label=N_("observed"), about=N_("Seen, measured or told by customers.")),
     Choice(key="assumed", label=N_("assumed"), about=N_("The team's guess; still to be checked with customers.")),
@@ -21,6 +22,7 @@ HOLDINGS = (
     Choice(key="needed", label=N_("needed"), about=N_("Missing, and the journey suffers for it.")),
 )
 
+# covers: 2.21
 OUTLOOKS = (
     Choice(key="", label=N_("not clear yet"), about=N_("Nobody has thought about it so far.")),
     Choice(key="foreseen", label=N_("can be foreseen"), about=N_("The problem can be prepared for.")),
@@ -29,6 +31,7 @@ OUTLOOKS = (
     ),
 )
 
+# covers: 2.22
 WALKERS = (
     Choice(key="self", label=N_("the team itself"), about=N_("First walk the map in the customer's shoes.")),
     Choice(key="customer", label=N_("a customer"), about=N_("Then ask customers to walk it, and watch.")),

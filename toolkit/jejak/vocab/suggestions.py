@@ -23,6 +23,7 @@ ANYWHERE = (
 )
 """For a stage of the team's own."""
 
+# covers: 2.14
 SUGGESTIONS: dict[str, tuple[Suggestion, ...]] = {
     "awareness": (
         Suggestion(N_("First sign of the need"), "home"),

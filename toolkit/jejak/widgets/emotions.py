@@ -30,6 +30,7 @@ DEEDS = {"not-rated": N_("Go there"), "flat-curve": N_("Go there")}
 """What a button can do about a finding: the rule and the button's label."""
 
 
+# covers: 1.emotions
 class EmotionSliders(JourneyWidget):
     """Rate how each touchpoint feels: ``EmotionSliders(journey)``."""
 

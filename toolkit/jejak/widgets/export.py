@@ -40,6 +40,7 @@ NAMES = {
 }
 
 
+# covers: 2.31
 class ExportButton(JourneyWidget):
     """Make the summary and pass it on: ``ExportButton(journey)``. Nothing is written into the journey.
 

@@ -22,6 +22,7 @@ CARDS = (*vocab.MAP_TYPES, vocab.EXPERIENCE_MAP)
 HEADINGS = {name: label for name, label, _ in COLUMNS}
 
 
+# covers: 1.map_type 2.4
 class MapTypeChooser(JourneyWidget):
     """Choose the type of a map: ``MapTypeChooser(journey)``.
 
@@ -46,7 +47,7 @@ class MapTypeChooser(JourneyWidget):
             "take": say("Choose it"),
             "when": say("When to use"),
             "shows": say("Shows"),
-            "adds": say("Adds to the table"),
+            "adds": say("Adds"),
             "adds_nothing": say("the usual columns"),
             "pros": say("In favour"),
             "cons": say("Against"),

@@ -93,6 +93,7 @@ DEEDS = {"persona-thin": N_("Go there")}
 """What a button can do about a finding: the rule and the button's label."""
 
 
+# covers: 1.persona 2.10 2.11
 class PersonaBuilder(JourneyWidget):
     """Build the personas of a journey: ``PersonaBuilder(journey)``."""
 

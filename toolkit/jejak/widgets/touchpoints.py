@@ -37,6 +37,7 @@ KEYS = (
 """What the keyboard can do in the table: the keys, and what they do."""
 
 
+# covers: 1.touchpoints 2.7
 class TouchpointTable(JourneyWidget):
     """Write down the touchpoints of a journey: ``TouchpointTable(journey)``."""
 

@@ -32,10 +32,12 @@ REVIEW_AFTER = dt.timedelta(days=91)
 """How long a map usually goes without another look: a quarter of a year."""
 
 
+# covers: 1.update 2.23
 class VersionKeeper(JourneyWidget):
     """Keep, look at, compare and bring back versions: ``VersionKeeper(journey)``.
 
-    The browser asks ``{"kind": "keep", "id", "name", "note", "next_review"}``, or ``{"kind", "id", "version"}`` with
+    The browser asks ``{"kind": "keep", "id", "name", "note", "next_review"}``, the last a day
+    or empty, or ``{"kind", "id", "version"}`` with
     the kind "look_back", "compare" or "restore", and hears ``{"kind": "answer", "id", "words"}``, for a look with
     ``"html"``, for going back with ``"pairs"``, what takes every change back, or ``{"kind": "failed", "id",
     "problem"}``. Going back is done here under the store's lock; taking that back is edits like any others.
@@ -99,7 +101,13 @@ class VersionKeeper(JourneyWidget):
 
     def _receive(self, widget: object, content: object, buffers: object) -> None:
         match content:
-            case {"kind": "keep", "id": str(order), "name": str(name), "note": str(note), "next_review": str() | None as day}:
+            case {
+                "kind": "keep",
+                "id": str(order),
+                "name": str(name),
+                "note": str(note),
+                "next_review": str() | None as day,
+            }:
                 self._answer_to(order, lambda: self._keep(name, note, day or None))
             case {"kind": "look_back", "id": str(order), "version": str(version)}:
                 self._answer_to(order, lambda: self._look_back(version))
@@ -176,7 +184,8 @@ def _pairs(done: Returned) -> list[Plain]:
 
 def _without_id(edit: msgspec.Struct) -> Plain:
     plain: Plain = msgspec.to_builtins(edit)
-    return {"op": "set", **{key: value for key, value in plain.items() if key not in {"id", "yields"}}}
+    kept = {key: value for key, value in plain.items() if key not in {"id", "yields"}}
+    return {"op": "set", **kept, "path": list(plain["path"])}
 
 
 def _row(version: Version, is_kept: bool, say: Speech) -> Plain:  # noqa: FBT001 - a row of the list

@@ -52,7 +52,9 @@ class DotVoting(JourneyWidget):
         ranking = result(journey)
         return {
             "voting": to_plain(journey.voting),
-            "opportunities": [{"id": each.id, "text": each.text, "votes": each.votes} for each in journey.opportunities],
+            "opportunities": [
+                {"id": each.id, "text": each.text, "votes": each.votes} for each in journey.opportunities
+            ],
             "ranking": [_told(each, say) for each in ranking],
             "taken_part": _taken_part(journey.voting.voters, say) if ranking else "",
             "tie": _tie(ranking, say),
@@ -72,7 +74,9 @@ class DotVoting(JourneyWidget):
         row = Markup("<li>{place}. {text} – {dots}</li>")
         rows = (row.format(place=each["sign"], text=each["text"], dots=each["told"]) for each in _rows(ranking, say))
         items = Markup("").join(rows)
-        return lines + (Markup('<ul class="jejak-vote-result">{}</ul>').format(items) if items else "") + super().static()
+        return (
+            lines + (Markup('<ul class="jejak-vote-result">{}</ul>').format(items) if items else "") + super().static()
+        )
 
 
 def _voting_words(say: Speech) -> dict[str, Any]:
@@ -110,8 +114,8 @@ def _trainer_words(say: Speech) -> dict[str, Any]:
         "open": say("Open the vote"),
         "reopen": say("Open a new vote"),
         "reopen_sure": say(
-            "Open a new vote? Everybody begins with all dots again. The result so far stays until the new vote is closed, "
-            "and is replaced then."
+            "Open a new vote? Everybody begins with all dots again. The result so far stays until the new vote is "
+            "closed, and is replaced then."
         ),
         "close": say("Close the vote"),
         "close_sure": say(

@@ -61,10 +61,9 @@ export class Follower {
     if (this.inSight && !document.hidden) this.ask();
   }
 
-  /** @param {any} [content] */
-  ask(content = { kind: "look" }) {
+  ask() {
     try {
-      this.model.send(content);
+      this.model.send({ kind: "look" });
     } catch {
       this.lose();
     }
