@@ -17,7 +17,7 @@ from jejak import folders
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path += [str(ROOT / "tools"), str(ROOT / "tests" / "browser")]
@@ -106,8 +106,8 @@ class Notebook:
 
 
 @contextlib.contextmanager
-def opened() -> Iterator[tuple[Notebook, Path]]:
-    """Start JupyterLab and a browser; yield the notebook and the folder it stands in."""
+def served() -> Iterator[tuple[Browser, str, Path]]:
+    """Start JupyterLab on the example and a browser; yield the browser, JupyterLab's address and the folder."""
     import lab  # type: ignore[import-not-found]  # the tests' own harness, found through sys.path
 
     import chromium
@@ -115,29 +115,39 @@ def opened() -> Iterator[tuple[Notebook, Path]]:
     with tempfile.TemporaryDirectory() as base, sync_playwright() as playwright:
         folder = Path(base) / "workshop"
         folders.make(folder, lang="en", example="ac-portabel")
-        _write_notebook(folder / "bench.ipynb")
         browser = playwright.chromium.launch(executable_path=chromium.find(), args=FLAGS)
         with lab.jejak_lab(folder, Path(base) / "home") as running:
-            page = browser.new_page(viewport={"width": 1400, "height": 1000})
-            page.set_default_timeout(PATIENCE)
-            yield Notebook(page, _address(running.url)), folder
+            yield browser, running.url, folder
         browser.close()
 
 
-def _address(url: str) -> str:
-    """Return the address of our notebook: the one JupyterLab prints leads to the workshop's first."""
+@contextlib.contextmanager
+def opened() -> Iterator[tuple[Notebook, Path]]:
+    """Start JupyterLab and a browser; yield a notebook with one cell and the folder it stands in."""
+    with served() as (browser, url, folder):
+        write(folder / "bench.ipynb", [CELL])
+        page = browser.new_page(viewport={"width": 1400, "height": 1000})
+        page.set_default_timeout(PATIENCE)
+        yield Notebook(page, address(url, "bench.ipynb")), folder
+
+
+def address(url: str, name: str) -> str:
+    """Return the address of a notebook: the one JupyterLab prints leads to the workshop's first."""
     head, _, query = url.partition("?")
-    return f"{head.rpartition('/')[0]}/bench.ipynb?{query}"
+    return f"{head.rpartition('/')[0]}/{name}?{query}"
 
 
-def _write_notebook(path: Path) -> None:
-    cell: dict[str, Any] = {
-        "cell_type": "code",
-        "id": "bench",
-        "execution_count": None,
-        "metadata": {},
-        "outputs": [],
-        "source": "",
-    }
+def write(path: Path, cells: list[dict[str, Any]]) -> None:
+    """Write a notebook of these cells."""
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    path.write_text(json.dumps({"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}))
+    path.write_text(json.dumps({"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}))
+
+
+CELL: dict[str, Any] = {
+    "cell_type": "code",
+    "id": "bench",
+    "execution_count": None,
+    "metadata": {},
+    "outputs": [],
+    "source": "",
+}

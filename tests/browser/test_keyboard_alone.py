@@ -114,9 +114,10 @@ def enter_touchpoint(typist, row):
     enter_texts(typist, {"barrier": barrier}, named, "barrier")
 
     typist.go(re.escape(f"More about: {row['name']}"), "button").press("Enter")
+    enter_texts(typist, row, named, "remedy")
     typist.go(r"what moves them\?", "summary").press("Enter")
     tick_motives(typist, TABLE, row["motives"])
-    enter_texts(typist, row, named, "pain_point", "opportunity")
+    enter_texts(typist, row, named, "pain_point", "feedback", "answer", "opportunity")
     typist.choose(named["evidence"], row["evidence"])
     if row["moment_of_truth"]:
         typist.tick(named["moment_of_truth"], "checkbox")

@@ -79,7 +79,7 @@ def test_every_cell_of_a_row_is_saved(stand: Callable[..., Stand], page: Page, d
         "motives": ["time"], "barrier": "price", "pain_point": "Dust", "information_sought": "How long?",
         "information_source": "The technician", "opportunity": "Sweep up", "evidence": "observed",
         "moment_of_truth": True, "ratings": {},
-        **dict.fromkeys(LANES, ""),
+        **dict.fromkeys((*LANES, "remedy", "feedback", "answer"), ""),
     }  # fmt: skip
 
 
