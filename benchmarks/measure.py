@@ -74,7 +74,7 @@ def weighed(command: list[str]) -> Callable[[], float]:
         process, most = psutil.Popen(command, stdout=subprocess.DEVNULL), 0
         while process.poll() is None:
             most = max(most, _held(process))
-            time.sleep(0.05)
+            time.sleep(0.05)  # memory tells nobody when it grows
         if process.returncode:
             raise subprocess.CalledProcessError(process.returncode, command)
         return float(most)
