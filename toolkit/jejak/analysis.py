@@ -8,7 +8,7 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jejak.model import Journey, Stage, Touchpoint
 
@@ -85,6 +85,12 @@ def facts(journey: Journey, persona_id: str | None = None) -> Facts:
         largest_change=largest_change(points),
         steps_to_purchase=steps_to_purchase(journey),
     )
+
+
+def mean_valence(touchpoints: Iterable[Touchpoint], persona_id: str) -> float | None:
+    """Return a persona's mean rating of some touchpoints; ``None`` where nothing is rated."""
+    rated = [each.ratings[persona_id].valence for each in touchpoints if persona_id in each.ratings]
+    return fmean(rated) if rated else None
 
 
 def peak_end(points: tuple[Point, ...]) -> float | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jejak import vocab
-from jejak.analysis import by_stage, curve
-from jejak.charts.rows import channel_counts, level, mean_valence, raters, troubles
+from jejak.analysis import by_stage, curve, mean_valence
+from jejak.charts.rows import channel_counts, level, raters, troubles
 from jejak.naming import stage_name, touchpoint_name
 from jejak.printable import isolated
 from jejak.priorities import weighed

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from math import ceil, copysign
-from statistics import fmean
 from typing import TYPE_CHECKING
 
 from jejak import vocab
@@ -14,7 +13,7 @@ from jejak.naming import distinct, persona_name, stage_name
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech
-    from jejak.model import Journey, Persona, Touchpoint
+    from jejak.model import Journey, Persona
 
 LONGEST = 60
 """Characters of a name in a chart; the table behind it has them all."""
@@ -43,12 +42,6 @@ def people(journey: Journey, say: Speech) -> tuple[tuple[Persona, str], ...]:
     found = raters(journey, say)
     names = distinct(shortened(name) for _, name in found)
     return tuple((persona, name) for (persona, _), name in zip(found, names, strict=True))
-
-
-def mean_valence(touchpoints: tuple[Touchpoint, ...], persona_id: str) -> float | None:
-    """Return a persona's mean rating of some touchpoints; ``None`` where nothing is rated."""
-    rated = [each.ratings[persona_id].valence for each in touchpoints if persona_id in each.ratings]
-    return fmean(rated) if rated else None
 
 
 def levels(journey: Journey, persona_id: str) -> tuple[int | None, ...]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from jejak.analysis import by_stage
+from jejak.analysis import by_stage, mean_valence
 from jejak.charts.drawing import Drawing
-from jejak.charts.rows import STYLES, channel_counts, level, mean_valence, nearest, people, shortened, troubles
+from jejak.charts.rows import STYLES, channel_counts, level, nearest, people, shortened, troubles
 from jejak.naming import stage_name
 
 if TYPE_CHECKING:

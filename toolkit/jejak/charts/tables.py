@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jejak import vocab
-from jejak.analysis import by_stage, in_map_order
-from jejak.charts.rows import channel_counts, level, mean_valence, raters, troubles
+from jejak.analysis import by_stage, in_map_order, mean_valence
+from jejak.charts.rows import channel_counts, level, raters, troubles
 from jejak.naming import stage_name, touchpoint_name
 from jejak.priorities import ranked
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from statistics import fmean
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from jejak.analysis import by_stage, curve, peak_end, steps_to_purchase
+from jejak.analysis import by_stage, curve, mean_valence, peak_end, steps_to_purchase
 from jejak.comparison.order import woven
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from jejak.comparison.differences import Comparison
     from jejak.model import Journey, Persona, Stage, Touchpoint
@@ -103,7 +102,7 @@ def _both(found: Comparison, count: Callable[[Journey], T]) -> Both[T]:
 def _mood(found: Comparison, persona: Persona) -> Mood:
     return Mood(
         persona=persona,
-        mean=_both(found, lambda journey: _mean(journey.touchpoints, persona.id)),
+        mean=_both(found, lambda journey: mean_valence(journey.touchpoints, persona.id)),
         peak_end=_both(found, lambda journey: peak_end(curve(journey, persona.id))),
         stages=tuple(_stage_moods(found, persona.id)),
     )
@@ -116,16 +115,11 @@ def _stage_moods(found: Comparison, persona_id: str) -> Iterator[StageMood]:
     nothing: tuple[None, tuple[Touchpoint, ...]] = (None, ())
     for key in order:
         (before, then), (after, now) = earlier.get(key or "", nothing), later.get(key or "", nothing)
-        yield StageMood(after or before, Both(_mean(then, persona_id), _mean(now, persona_id)))
+        yield StageMood(after or before, Both(mean_valence(then, persona_id), mean_valence(now, persona_id)))
 
 
 def _stages(journey: Journey) -> dict[str, tuple[Stage | None, tuple[Touchpoint, ...]]]:
     return {stage.id if stage else "": (stage, touchpoints) for stage, touchpoints in by_stage(journey)}
-
-
-def _mean(touchpoints: Iterable[Touchpoint], persona_id: str) -> float | None:
-    rated = [each.ratings[persona_id].valence for each in touchpoints if persona_id in each.ratings]
-    return fmean(rated) if rated else None
 
 
 def _pains(found: Comparison) -> Pains:
