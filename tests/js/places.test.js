@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { apply } from "../../toolkit/jejak/static/link/edits.js";
 import { bring, groupsOf, stepFrom } from "../../toolkit/jejak/static/touchpoints/places.js";
-import { columnsOf, isFilled, othersOf, widthOfAll } from "../../toolkit/jejak/static/touchpoints/columns.js";
+import { columnsOf, isFilled, othersOf, tracksOf, widthOfAll } from "../../toolkit/jejak/static/touchpoints/columns.js";
 
 const data = (rows = "a:s1 b:s1 c:s2 d:s4 e:gone") => ({
   stages: [{ id: "s1" }, { id: "s2" }, { id: "s3" }, { id: "s4" }],
@@ -86,6 +86,10 @@ test("a field is filled by a text, a choice or a mark, not by what every row has
   const row = { stage: "s1", evidence: "assumed", pain: "", motives: [], moment_of_truth: false, backstage: "x" };
   assert.deepEqual(Object.keys(row).filter((name) => isFilled(row, name)), ["backstage"]);
   assert.ok(isFilled({ motives: ["time"] }, "motives") && isFilled({ moment_of_truth: true }, "moment_of_truth"));
+});
+
+test("texts and names share the room that marks and numbers leave", () => {
+  assert.equal(tracksOf([{ id: "number" }, { id: "name" }, { id: "action" }]), "minmax(58px, 0fr) minmax(124px, 12fr) minmax(116px, 15fr)");
 });
 
 test("the table is at least as wide as its columns need", () => {

@@ -122,8 +122,12 @@ function arrange(parent, children) {
 export function writing(el, typed, { parse = String, format = String } = {}) {
   /** @type {any} */
   let shown = parse("");
+  const ask = el.getAttribute("placeholder");
+  // An invitation nobody sees still weighs an element, and a long table has many.
+  const invite = () => setAttr(el, "placeholder", el.value ? null : ask);
   el.addEventListener("input", () => {
     const value = parse(el.value);
+    invite();
     grow(el);
     if (value === undefined) return;
     typed(value, shown);
@@ -133,6 +137,7 @@ export function writing(el, typed, { parse = String, format = String } = {}) {
     if (el === document.activeElement || el.getAttribute("aria-invalid") === "true") return;
     shown = value;
     if (el.value !== format(value)) el.value = format(value);
+    invite();
     grow(el);
   };
   return { el, show };

@@ -10,6 +10,9 @@ import { own } from "./own.js";
  */
 /** @typedef {{valence: number, arousal?: number | null}} Rating */
 
+/** Two eyes, in one shape. */
+const EYE_PAIR = "M10.5 9.8a1.5 1.5 0 1 1-3 0a1.5 1.5 0 1 1 3 0M16.5 9.8a1.5 1.5 0 1 1-3 0a1.5 1.5 0 1 1 3 0";
+
 /** Mouths from a deep frown to a broad smile, drawn in a box of 24 by 24. */
 const MOUTHS = [
   "M7.5 17.4q4.5-5.6 9 0",
@@ -137,12 +140,11 @@ export function ratingOf({ ratings }, persona) {
 
 /** A face, of no level until it is drawn. */
 export function faceOf() {
-  const eyes = [9, 15].map((cx) => svg("circle", { class: "jejak-eye", cx, cy: 9.8, r: 1.5 }));
   return svg(
     "svg",
     { class: "jejak-face", viewBox: "0 0 24 24", "aria-hidden": "true" },
     svg("circle", { class: "jejak-head-round", cx: 12, cy: 12, r: 11 }),
-    ...eyes,
+    svg("path", { class: "jejak-eyes", d: EYE_PAIR }),
     svg("path", { class: "jejak-mouth" }),
   );
 }

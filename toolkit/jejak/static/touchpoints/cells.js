@@ -105,10 +105,11 @@ function namePart({ labels, link }, id, field) {
   const mark = h("span", { class: "jejak-mark" }, labels.moment_mark);
   const show = (/** @type {Row} */ row, /** @type {Context} */ { name }) => {
     text.show(row.name);
-    setAttr(mark, "hidden", !row.moment_of_truth);
+    if (!row.moment_of_truth) mark.remove();
+    else if (!mark.isConnected) text.el.after(mark);
     nameControl(text.el, labels, field, name);
   };
-  return { content: [text.el, mark], show };
+  return { content: [text.el], show };
 }
 
 /** @type {MakePart} */
@@ -121,29 +122,42 @@ function textPart({ labels, link }, id, field) {
   return { content: [text.el], show };
 }
 
-/** A channel from the list, or in the team's own words. @type {MakePart} */
-function channelPart({ labels, link, row }, id, field) {
+/** A channel from the list, or in the team's own words; few rows need a field for those, so it is made on demand. @type {MakePart} */
+function channelPart(tools, id, field) {
+  const { labels, link, row } = tools;
   const options = [{ key: "", label: labels.no_channel }, ...labels.channels, { key: OWN, label: labels.own_words }];
   const isOwn = (/** @type {string} */ value) => !options.some(({ key }) => key === value);
-  const choice = choosing(() => options, (value) => choose(value));
-  // The first own words replace the key of a channel, which this field never showed.
-  const type = (/** @type {string} */ value, /** @type {string} */ was) => link.type(["touchpoints", id, "channel"], value, was || row(id).channel);
-  const text = writing(lineArea({ placeholder: field.ask }), type, wordForm(labels.channels));
+  /** @type {import("../page/dom.js").Writing | undefined} */
+  let text;
+  let called = "";
+  const reveal = (/** @type {boolean} */ isNeeded) => {
+    if (isNeeded && !text) choice.el.after((text = ownChannel(tools, id, field)).el);
+    if (!text) return;
+    setAttr(text.el, "hidden", !isNeeded);
+    setAttr(text.el, "aria-label", fill(labels.own_channel, { name: called }));
+  };
   const choose = (/** @type {string} */ value) => {
-    setAttr(text.el, "hidden", value !== OWN);
-    if (value !== OWN) link.act({ op: "set", path: ["touchpoints", id, "channel"], value, was: row(id).channel });
-    else text.el.focus();
+    reveal(value === OWN);
+    if (value === OWN) text?.el.focus();
+    else link.act({ op: "set", path: ["touchpoints", id, "channel"], value, was: row(id).channel });
   };
-  const show = (/** @type {Row} */ shown, /** @type {Context} */ { name }) => {
+  const choice = choosing(() => options, choose);
+  const show = (/** @type {Row} */ { channel }, /** @type {Context} */ { name }) => {
+    called = name;
     nameControl(choice.el, labels, field, name);
-    setAttr(text.el, "aria-label", fill(labels.own_channel, { name }));
-    if (text.el === document.activeElement) return;
-    const own = isOwn(shown.channel);
-    choice.show(own ? OWN : shown.channel);
-    setAttr(text.el, "hidden", !own);
-    text.show(own ? shown.channel : "");
+    if (text?.el === document.activeElement) return reveal(true);
+    const own = isOwn(channel);
+    choice.show(own ? OWN : channel);
+    reveal(own);
+    text?.show(own ? channel : "");
   };
-  return { content: [choice.el, text.el], show };
+  return { content: [choice.el], show };
+}
+
+/** The first own words replace the key of a channel, which this field never showed. @param {Tools} tools @param {string} id @param {Field} field */
+function ownChannel({ labels, link, row }, id, field) {
+  const type = (/** @type {string} */ value, /** @type {string} */ was) => link.type(["touchpoints", id, "channel"], value, was || row(id).channel);
+  return writing(lineArea({ placeholder: field.ask }), type, wordForm(labels.channels));
 }
 
 /** A barrier in the team's own words, with the vocabulary's at hand. @type {MakePart} */
@@ -162,14 +176,15 @@ function barrierPart({ labels, link, row, suggested }, id, field) {
 /** @type {MakePart} */
 function feelingPart(tools, id, field) {
   const nobody = h("span", { class: "jejak-hint" }, field.ask);
-  const el = h("div", {}, nobody);
+  const el = h("div");
   /** @type {Map<string, ReturnType<typeof feltControl>>} */
   const controls = new Map();
   const show = (/** @type {Row} */ shown, /** @type {Context} */ { name, persona }) => {
     const rated = persona === undefined ? [] : [{ id: persona }];
     keep(el, controls, rated, (each) => feltControl(tools, id, each.id));
     for (const control of controls.values()) control.show(shown, name);
-    setAttr(nobody, "hidden", rated.length > 0);
+    if (rated.length) nobody.remove();
+    else el.append(nobody);
   };
   return { content: [el], show };
 }

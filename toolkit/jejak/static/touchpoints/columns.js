@@ -10,8 +10,9 @@ import { h } from "../page/dom.js";
 const WIDTHS = { number: 58, name: 124, stage: 112, channel: 112, feeling: 150, evidence: 112, moment_of_truth: 80, time_of_day: 88, tools: 36 };
 const TEXT = 116;
 
-/** How much of a wide page a column takes, in percent. */
-const SHARES = { name: 12, stage: 11, channel: 11, feeling: 15 };
+/** Which part of the room that is left a column takes; those of marks and numbers take none. */
+const SHARES = { name: 12, stage: 11, channel: 11, feeling: 15, number: 0, evidence: 0, moment_of_truth: 0, time_of_day: 0, tools: 0 };
+const TEXTS_SHARE = 15;
 
 /** Return the fields that have a column. @param {Field[]} fields @param {string[]} lanes of the map @param {Choices} chosen */
 export function columnsOf(fields, lanes, chosen) {
@@ -34,15 +35,20 @@ export function isFilled(row, name) {
 
 /** @typedef {Record<string, number | undefined>} Sizes */
 
-/** Return the style of a column's heading. @param {string} name */
-export function widthOf(name) {
-  const width = /** @type {Sizes} */ (WIDTHS)[name];
-  return width && `width: max(${width}px, ${/** @type {Sizes} */ (SHARES)[name] ?? 0}cqi)`;
+/** Return what a column needs, in pixels. @param {string} name */
+function widthOf(name) {
+  return /** @type {Sizes} */ (WIDTHS)[name] ?? TEXT;
 }
 
 /** Return how wide the table must be at least. @param {{id: string}[]} columns */
 export function widthOfAll(columns) {
-  return columns.reduce((sum, { id }) => sum + (/** @type {Sizes} */ (WIDTHS)[id] ?? TEXT), 0);
+  return columns.reduce((sum, { id }) => sum + widthOf(id), 0);
+}
+
+/** Return the tracks of the grid on which every row lays itself out. @param {{id: string}[]} columns */
+export function tracksOf(columns) {
+  const share = (/** @type {string} */ name) => /** @type {Sizes} */ (SHARES)[name] ?? TEXTS_SHARE;
+  return columns.map(({ id }) => `minmax(${widthOf(id)}px, ${share(id)}fr)`).join(" ");
 }
 
 /** Read what was chosen in this browser; whatever is not understood counts for nothing. @param {string} key @returns {Choices} */

@@ -1,7 +1,6 @@
 // @ts-check
 // What is around the rows of the table: the headings of its columns, and the frame in which it scrolls.
 import { h, keep, setAttr } from "../page/dom.js";
-import { widthOf } from "./columns.js";
 
 /** @typedef {import("./touchpoints.js").Column} Column */
 
@@ -13,7 +12,7 @@ export function tableHead(labels) {
   const line = h("tr", { role: "row" });
   const make = (/** @type {Column} */ { id, field }) => {
     const words = field?.label ?? h("span", { class: "jejak-hidden" }, names[/** @type {"number"} */ (id)]);
-    return { el: h("th", { role: "columnheader", scope: "col", "data-field": id, style: widthOf(id) }, words) };
+    return { el: h("th", { role: "columnheader", scope: "col", "data-field": id }, words) };
   };
   const show = (/** @type {Column[]} */ columns) => keep(line, cells, columns, make);
   return { el: h("thead", { role: "rowgroup" }, line), show };

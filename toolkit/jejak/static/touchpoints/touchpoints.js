@@ -6,7 +6,7 @@ import { freshId, neighbourOf, touchpointOf } from "../link/edits.js";
 import { colour } from "../page/feeling.js";
 import { people } from "../page/people.js";
 import { fill, frame, h, idMaker, keep, refill, sentence, setAttr, setText } from "../page/dom.js";
-import { columnChoice, widthOfAll } from "./columns.js";
+import { columnChoice, tracksOf, widthOfAll } from "./columns.js";
 import { dragging } from "./drag.js";
 import { scrollingTable, tableHead } from "./head.js";
 import { keysHelp, listenToKeys, rowIdAt } from "./keys.js";
@@ -157,6 +157,7 @@ function render({ model, el }) {
     const { size } = standing.home;
     if (gone && standing.home.has(gone)) refill(told);
     head.show(columns);
+    table.style.setProperty("--tracks", tracksOf(columns));
     table.style.minWidth = `${widthOfAll(columns)}px`;
     showRows(data, columns);
     setText(count, size === 1 ? labels.count_one : fill(labels.count, { n: size }));
