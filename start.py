@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Set Jejak up inside this folder and start it.
 
-python3 start.py         install, then open JupyterLab on a first workshop
-python3 start.py test    install, then run every test, the browser ones included
+python3 start.py              install, then open JupyterLab on a first workshop
+python3 start.py new my-map   install, then run that command of jejak; so with all of them
+python3 start.py test         install, then run every test, the browser ones included
 
 Anything after -- goes to JupyterLab: python3 start.py -- --no-browser
 Needs Python 3.11 or newer and, the first time, a network. Standard library only.
@@ -20,6 +21,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+COMMANDS = ("new", "lab", "export", "import", "compare", "check", "info", "handouts")
 INPUTS = ("pyproject.toml", "constraints.txt", "tools/hatch_build.py", "toolkit/jejak/locale/id/LC_MESSAGES/jejak.po")
 
 
@@ -30,9 +32,12 @@ def main() -> None:
     words = sys.argv[1:]
     rest = words[words.index("--") + 1 :] if "--" in words else []
     task = words[: words.index("--")] if "--" in words else words
-    if task not in ([], ["test"]):
+    is_command = words[:1] and words[0] in COMMANDS
+    if not is_command and task not in ([], ["test"]):
         sys.exit(__doc__)
-    install("test" if task else "")
+    install("test" if task == ["test"] else "")
+    if is_command:
+        become(["-m", "jejak", *words])
     if task:
         become(["-m", "poethepoet", "-C", str(HERE), "test"])
     become(["-m", "jejak", "lab", "--", *rest])

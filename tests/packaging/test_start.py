@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -63,6 +64,18 @@ def test_without_a_network_the_reason_is_said_and_the_next_try_starts_over(clone
     assert done.stderr.splitlines()[-1].endswith("If there is no network, connect and try again.")
     assert "Traceback" not in done.stderr
     assert not list((clone / ".venv").glob("jejak-installed-*"))
+
+
+def test_every_command_can_be_started_from_here():
+    """Fault guarded: after `start.py` the README's next line, `jejak new`, was not found."""
+    tree = ast.parse((ROOT / "start.py").read_text(encoding="utf-8"))
+    (listed,) = [
+        ast.literal_eval(node.value)
+        for node in tree.body
+        if isinstance(node, ast.Assign) and node.targets[0].id == "COMMANDS"
+    ]
+    told = subprocess.run([sys.executable, "-m", "jejak", "--help"], capture_output=True, text=True, check=True).stdout
+    assert set(re.findall(r"^    ([a-z]+) {2,}", told, flags=re.MULTILINE)) == set(listed)
 
 
 def test_other_words_show_how_it_is_used(clone):

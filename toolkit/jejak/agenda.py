@@ -71,6 +71,8 @@ PLANS = {
 """Slots in order, each a step's number or a talk, and its minutes."""
 LONGEST_STRETCH, BREAK = 75, 10
 """Minutes of work at most between two breaks where no preset says so, and a break's own (SIG181: about every hour)."""
+CLOSING = 20
+"""Minutes of the closing notebook: showing the map to others, and a look back."""
 SHORTEST = 5
 """Minutes that a shortened step keeps."""
 STALE = timedelta(hours=1)
@@ -147,7 +149,7 @@ def renewed(fresh: Agenda, after: Agenda) -> Agenda:
 
 
 def _by_steps(track: str) -> list[str]:
-    """Return the steps with their own minutes, and a break before the stretch of work gets too long."""
+    """Return the steps with their own minutes, a break before the stretch of work gets too long, and a look back."""
     lines: list[str] = []
     worked = 0
     for number, step in enumerate(TRACKS[track].steps, 1):
@@ -156,7 +158,7 @@ def _by_steps(track: str) -> list[str]:
             worked = 0
         lines.append(f"{number}:{step.minutes}")
         worked += step.minutes
-    return lines
+    return [*lines, f"questions:{CLOSING}"]
 
 
 def _slot(line: str) -> Slot:
