@@ -19,8 +19,9 @@ from jejak.i18n import speech
 from jejak.keeping import go_back, keep
 from jejak.model import Journey, Opportunity, Version, Voting
 from jejak.plain import from_plain
+from jejak.render.header import header
 from jejak.store import versions
-from jejak.versioning import due, returning
+from jejak.versioning import due, line, returning
 from samples import example
 
 TODAY = dt.date(2026, 11, 22)
@@ -107,6 +108,40 @@ def test_going_back_keeps_the_present_first_and_going_back_to_that_undoes_it(doc
     assert versions.read(document.path, done.before.id).goals[-1].text == "Added since"
     go_back(document, done.before.id, TODAY, EN)
     assert versions.is_same(store.read(document.path), present)
+
+
+def test_after_going_back_the_map_stands_on_the_version_it_went_back_to(document: Document) -> None:
+    """Fault guarded: the summary was headed "Before going back to Version 1" and told the way back as news."""
+    keep(document, "Version 1", TODAY)
+    write(document, "Something new")
+    go_back(document, "Version 1", TODAY, EN)
+    assert [each.name for each in line(document.journey)] == ["Version 1"]
+    assert header(document.journey, EN).version == "Version 1"
+    assert versions.latest(document.path, document.journey) is None
+    write(document, "Something else")
+    since = versions.latest(document.path, document.journey)
+    assert since is not None
+    assert [each.name for each in since.versions] == ["Version 1"]
+    keep(document, "Version 2", TODAY)
+    assert [each.name for each in line(document.journey)] == ["Version 1", "Version 2"]
+
+
+@pytest.mark.parametrize(
+    ("noted", "led"),
+    [
+        ([], ""),
+        (["a", "b"], "a b"),
+        (["a", "b", "c>a"], "a"),
+        (["a", "b", "c>a", "d"], "a d"),
+        (["a", "b>a", "c>b"], "a b"),
+        (["a", "b>gone"], "a b"),
+        (["a>a"], "a"),
+    ],
+)
+def test_the_line_goes_on_from_where_the_map_went_back_to(noted: list[str], led: str) -> None:
+    made = [each.partition(">") for each in noted]
+    kept = tuple(Version(id=name, returned_to=to) for name, _, to in made)
+    assert " ".join(each.id for each in line(Journey(id="j", versions=kept))) == led
 
 
 def test_what_is_kept_already_is_not_kept_twice(document: Document) -> None:

@@ -55,11 +55,15 @@ def keep(
     Kept again without a change between, nothing happens; if one half failed, keeping again brings the other. Raises
     `Fault` when that cannot be done, or when there is another version of that name.
     """
+    return _keep(document, {"name": name.strip(), "date": today, "note": note, "next_review": next_review})
+
+
+def _keep(document: Document, given: dict[str, object]) -> Kept:
+    name, today = str(given["name"]), given["date"]
     version = versions.find(document.journey, name)
     if version and versions.is_kept(document.path, version.id):
         return _kept_already(document, version)
     if version is None:
-        given = {"name": name.strip(), "date": today, "note": note, "next_review": next_review}
         version = _note(document, given)
     elif version != document.journey.versions[-1] or version.date != today:
         # Noted on another day: what the journey held then is not what it holds now.
@@ -118,7 +122,7 @@ def _keep_present(document: Document, version: Version, today: dt.date, say: Spe
     stem = say("Before going back to {version}", version=version.name)
     tries = (stem if n == 1 else f"{stem} ({n})" for n in range(1, len(names) + 2))
     name = next(each for each in tries if each.casefold() not in names)
-    return keep(document, name, today).version
+    return _keep(document, {"name": name, "date": today, "returned_to": version.id}).version
 
 
 def _holds(document: Document, version: Version) -> bool:

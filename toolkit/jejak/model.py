@@ -243,12 +243,16 @@ class Change(Record, frozen=True, kw_only=True):
 
 
 class Version(Record, frozen=True, kw_only=True):
-    """A named state of the map and the day it is to be looked at again."""
+    """A named state of the map and the day it is to be looked at again.
+
+    One that was kept only because the map went back to an earlier version names that one in `returned_to`.
+    """
 
     name: str = ""
     date: dt.date | None = None
     note: str = ""
     next_review: dt.date | None = None
+    returned_to: str = ""
 
 
 class Journey(Value, frozen=True, kw_only=True):

@@ -49,6 +49,19 @@ def returning(now: Journey, then: Journey) -> tuple[Step, ...]:
     return tuple(steps)
 
 
+def line(journey: Journey) -> tuple[Version, ...]:
+    """Return the versions that led to the map as it is, oldest first.
+
+    After going back, the line goes on from the version the map went back to; what was kept on the way stays aside.
+    """
+    lines: dict[str, tuple[Version, ...]] = {}
+    current: tuple[Version, ...] = ()
+    for version in journey.versions:
+        lines[version.id] = (*current, version)
+        current = lines.get(version.returned_to, lines[version.id])
+    return current
+
+
 def due(journey: Journey, today: dt.date) -> Version | None:
     """Return the version whose review has come, if the latest one with a review date has reached it."""
     planned = next((each for each in reversed(journey.versions) if each.next_review), None)

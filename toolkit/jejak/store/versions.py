@@ -17,6 +17,7 @@ from jejak.faults import Fault
 from jejak.i18n import N_
 from jejak.store import side
 from jejak.store.trouble import in_words
+from jejak.versioning import line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,10 +76,10 @@ def is_kept(path: Path, version_id: str) -> bool:
 def latest(path: Path, journey: Journey) -> Journey | None:
     """Return the newest kept version that the journey has moved on from; ``None`` where there is none.
 
-    A version kept just now is no news about itself: the one before it is returned then. A snapshot that is missing
+    Only those count that led to the map as it is. One kept just now is no news about itself: the one before is returned. A snapshot that is missing
     or cannot be read is passed over.
     """
-    return next((kept for version in reversed(journey.versions) if (kept := _told_apart(path, version, journey))), None)
+    return next((kept for version in reversed(line(journey)) if (kept := _told_apart(path, version, journey))), None)
 
 
 def _told_apart(path: Path, version: Version, journey: Journey) -> Journey | None:
