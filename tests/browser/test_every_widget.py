@@ -5,18 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from barriers import barriers_in_light_and_dark
 from playwright.sync_api import expect
 from stub import journeys
 from stub.hands import WIDGETS, edits
 from stub.site import Site, Stand
 
+from jejak.places import STATIC
 from jejak.widgets import TouchpointTable
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import Page
+
+LOOKS = """() => [...document.querySelectorAll(".jejak *")].filter((el) => el.checkVisibility({ visibilityProperty: true }))
+  .map((el) => [el.className, ...["paddingTop", "paddingLeft", "marginTop", "borderStyle", "borderTopLeftRadius", "color",
+    "backgroundColor", "fontSize", "fontWeight", "display", "height", "opacity"].map((name) => getComputedStyle(el)[name])])"""
+"""How everything on the page looks, as far as one form could change another."""
 
 
 def test_hostile_texts_are_shown_as_texts(page: Page, site: Site, tmp_path: Path) -> None:
@@ -32,29 +38,23 @@ def test_hostile_texts_are_shown_as_texts(page: Page, site: Site, tmp_path: Path
         assert page_of_its_own.title() == "One widget, no Jupyter"
 
 
-@pytest.mark.parametrize("look", [(lang, theme) for lang in ("id", "en") for theme in ("light", "dark")], ids="-".join)
+@pytest.mark.parametrize("lang", ["id", "en"])
 @pytest.mark.parametrize("kind", WIDGETS)
-def test_axe_finds_nothing(page: Page, site: Site, tmp_path: Path, kind: type, look: tuple[str, str]) -> None:
-    lang, theme = look
+def test_axe_finds_nothing(page: Page, site: Site, tmp_path: Path, kind: type, lang: str) -> None:
     document = journeys.document(tmp_path, journeys.journey(personas=(journeys.RANI, journeys.BIMA)))
-    Stand(page, site, kind(document, lang=lang), theme).open()
+    opened = Stand(page, site, kind(document, lang=lang)).open()
     open_everything(page)
     for width in (1280, 1024, 400):
         page.set_viewport_size({"width": width, "height": 900})
-        found = Axe().run(page)
-        assert found.violations_count == 0, f"{width} px: {found.generate_report()}"
+        assert barriers_in_light_and_dark(opened) == [], f"{width} px"
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("kind", WIDGETS)
-def test_axe_finds_nothing_where_there_is_nothing_yet(
-    page: Page, site: Site, tmp_path: Path, kind: type, theme: str
-) -> None:
+def test_axe_finds_nothing_where_there_is_nothing_yet(page: Page, site: Site, tmp_path: Path, kind: type) -> None:
     document = journeys.document(tmp_path, journeys.journey(0, ()))
-    Stand(page, site, kind(document, lang="en"), theme).open()
+    opened = Stand(page, site, kind(document, lang="en")).open()
     page.evaluate("stub.trigger('comm:close')")
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
+    assert barriers_in_light_and_dark(opened) == []
 
 
 @pytest.mark.parametrize("kind", WIDGETS)
@@ -69,6 +69,17 @@ def test_nothing_sticks_out_of_the_page(page: Page, site: Site, tmp_path: Path, 
     Stand(page, site, kind(document, lang="id")).open()
     open_everything(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("kind", WIDGETS)
+def test_a_form_looks_the_same_above_another(page: Page, site: Site, tmp_path: Path, kind: type) -> None:
+    """Fault guarded: in a notebook the next form brings the shared styles again, and they undid rules of this one."""
+    document = journeys.document(tmp_path, journeys.journey())
+    Stand(page, site, kind(document, lang="en")).open()
+    open_everything(page)
+    alone = page.evaluate(LOOKS)
+    page.add_style_tag(content=(STATIC / "page" / "base.css").read_text())
+    assert page.evaluate(LOOKS) == alone
 
 
 def open_everything(page: Page) -> None:

@@ -95,3 +95,44 @@ def test_what_was_written_for_another_type_is_said_to_stay_and_stays(
     card(page, "Current state").check()
     expect(stays).to_be_visible()
     assert in_file(document)["touchpoints"][0]["backstage"] == "Someone packs"
+
+
+def test_a_future_state_asks_for_its_vision_and_keeps_it(
+    stand: Callable[..., Stand], page: Page, document: Document
+) -> None:
+    """Fault guarded: the vision stood on the board and in every export, and no form asked for it."""
+    stand(MapTypeChooser)
+    vision = page.get_by_label("The brand's vision")
+    advice = page.locator(".jejak-advice")
+    expect(vision).to_be_hidden()
+    card(page, "Future state").check()
+    expect(advice).to_contain_text("The future state has no vision yet.")
+    advice.get_by_role("button", name="Go there").click()
+    expect(vision).to_be_focused()
+    page.keyboard.insert_text("Cool in an hour, without a bill to fear")
+    saved(page)
+    assert in_file(document)["vision"] == "Cool in an hour, without a bill to fear"
+    expect(advice).to_be_hidden()
+    card(page, "Current state").check()
+    expect(vision).to_be_hidden()
+    expect(page.get_by_text("The vision you wrote stays.")).to_be_visible()
+    saved(page)
+    assert in_file(document)["vision"] == "Cool in an hour, without a bill to fear"
+
+
+def test_a_vision_somebody_else_wrote_appears_and_undo_takes_back_ones_own(
+    stand: Callable[..., Stand], page: Page, document: Document
+) -> None:
+    document.commit(
+        [Edit(id="type", path=("map_type",), value="future_state"), Edit(id="v", path=("vision",), value="Calm")]
+    )
+    stand(MapTypeChooser)
+    vision = page.get_by_label("The brand's vision")
+    expect(vision).to_have_value("Calm")
+    vision.fill("Calm and cool")
+    saved(page)
+    card(page, "Future state").focus()
+    undo(page)
+    expect(vision).to_have_value("Calm")
+    saved(page)
+    assert in_file(document)["vision"] == "Calm"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 from stub import journeys
 from stub.hands import choose, in_file, remove_elsewhere, status, undo
@@ -13,6 +15,7 @@ from stub.site import Site, Stand
 from jejak import store
 from jejak.model import Change, Journey
 from jejak.places import EXAMPLES
+from jejak.store.codec import encode
 from jejak.widgets import (
     AudienceForm,
     ChangePlan,
@@ -124,6 +127,75 @@ def test_others_are_shown_at_the_record_they_are_in(
     expect(record(page, 1)).to_have_attribute("data-with", "Ani")
     expect(page.get_by_text("Ani is editing “Show shipping cost from the start”")).to_be_visible()
     assert opened
+
+
+# Long lists ----
+
+
+@pytest.fixture
+def long(document: Document) -> Document:
+    """A log of thirty walks."""
+    walks = document.journey.walkthroughs
+    all_walks = tuple(msgspec.structs.replace(walks[n % 4], id=f"walk-{n}", who=f"Walker {n + 1}") for n in range(30))
+    document.path.write_bytes(encode(msgspec.structs.replace(document.journey, walkthroughs=all_walks)))
+    document.refresh()
+    return document
+
+
+@pytest.mark.usefixtures("long")
+def test_a_long_list_is_folded_to_lines_and_opens_from_the_keyboard(stand: Callable[..., Stand], page: Page) -> None:
+    """Fault guarded: thirty walks made a page nobody saw the end of."""
+    stand(WalkLog)
+    expect(page.locator(".jejak-record-main:visible")).to_have_count(1)
+    expect(record(page, 29).get_by_label("Weakness", exact=True)).to_be_visible()
+    expect(record(page, 0)).to_contain_text("Retailer A's site · −1 doubtful")
+    assert page.evaluate("document.documentElement.scrollHeight") < 3000
+    button(page, "Walker 1").focus()
+    page.keyboard.press("Enter")
+    expect(button(page, "Walker 1")).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Tab")
+    expect(record(page, 0).get_by_label("Who walks?", exact=True)).to_be_focused()
+    button(page, "Unfold all").click()
+    expect(page.locator(".jejak-record-main:visible")).to_have_count(30)
+    button(page, "Fold all").click()
+    expect(page.locator(".jejak-record-main:visible")).to_have_count(0)
+
+
+def test_a_new_record_of_a_long_list_is_open_and_the_only_one(
+    stand: Callable[..., Stand], page: Page, long: Document
+) -> None:
+    stand(WalkLog)
+    button(page, "+ customer's walk").click()
+    expect(page.locator(".jejak-record-main:visible")).to_have_count(1)
+    expect(record(page, 30).get_by_label("Who walks?", exact=True)).to_be_focused()
+    assert len(saved(page, long)["walkthroughs"]) == 31
+    button(page, "Remove: Walker 30").first.click()
+    expect(page.locator(".jejak-record")).to_have_count(30)
+    assert page.evaluate("document.activeElement.closest('.jejak-record') !== null")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_in_a_long_list(page: Page, site: Site, long: Document, theme: str) -> None:
+    for kind in (WalkLog, OpportunityList):
+        page_of_its_own = page.context.new_page()
+        Stand(page_of_its_own, site, kind(long, lang="id"), theme).open()
+        for width in (1280, 400):
+            page_of_its_own.set_viewport_size({"width": width, "height": 900})
+            found = Axe().run(page_of_its_own)
+            assert found.violations_count == 0, f"{width} px: {found.generate_report()}"
+            assert page_of_its_own.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_advice_opens_the_record_it_leads_to(stand: Callable[..., Stand], page: Page, document: Document) -> None:
+    changes = document.journey.changes
+    many = tuple(msgspec.structs.replace(changes[0], id=f"c-{n}", owner="" if n == 4 else "Ani") for n in range(12))
+    document.path.write_bytes(encode(msgspec.structs.replace(document.journey, changes=many)))
+    document.refresh()
+    stand(ChangePlan)
+    advised = page.locator(".jejak-advice").get_by_role("button", name="Go there")
+    expect(advised).to_be_visible()
+    advised.click()
+    expect(page.locator(".jejak-record [data-field=owner] textarea:focus")).to_have_count(1)
 
 
 # Kinds of fields ----

@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { apply } from "../../toolkit/jejak/static/link/edits.js";
+import { briefOf } from "../../toolkit/jejak/static/records/brief.js";
+import { Folding } from "../../toolkit/jejak/static/records/folding.js";
 import { comparedTo, dayOf, isCalledFor, todayOf } from "../../toolkit/jejak/static/records/kinds.js";
 import { homeless, isTaken, newRecord, nextPlace, recordsOf, removing, setOf, stepped, switching } from "../../toolkit/jejak/static/records/order.js";
 import { fieldWords, rowWords, valueWords } from "../../toolkit/jejak/static/link/telling.js";
@@ -169,4 +171,66 @@ test("some fields are called for by others", () => {
   assert.ok(isCalledFor({ kind: "experience" }, { when: { kind: "experience" } }));
   assert.ok(!isCalledFor({ kind: "journey" }, { when: { kind: "experience" } }));
   assert.ok(isCalledFor({}, {}));
+});
+
+// Long lists ----
+
+const levels = [-2, -1, 0, 1, 2].map((valence) => ({ valence, sign: `${valence}`, word: `felt ${valence}` }));
+const WALK = {
+  list: "walkthroughs",
+  fields: [
+    { name: "walker", kind: "choice", options: [{ key: "self", label: "the team itself" }] },
+    { name: "who", kind: "line", options: [] },
+    { name: "date", kind: "date", options: [] },
+    { name: "touchpoint", kind: "reference", of: "places", options: [] },
+    { name: "felt", kind: "level", of: "places", options: [] },
+    { name: "weakness", kind: "text", options: [] },
+    { name: "idea", kind: "reference", of: "ideas", options: [] },
+  ],
+};
+const walk = (given) => ({ id: "w", walker: "self", who: "Ani", date: null, touchpoint: "", felt: null, weakness: " ", idea: "", ...given });
+const places = [{ id: "t1", name: "Paying" }];
+const ideas = [{ id: "o1", name: "Show the shipping cost at once" }];
+
+test("a folded record is told by its short facts and its sentences", () => {
+  const labels = { named: { walkthroughs: "who" }, lang: "en", levels };
+  const full = walk({ date: "2026-11-10", touchpoint: "t1", felt: 0, weakness: "Slow.\n", idea: "o1" });
+  const { facts, notes } = briefOf(labels, WALK, full, { places, ideas });
+  assert.deepEqual(facts.map(({ text }) => text), ["the team itself", "Nov 10, 2026", "Paying", "0 felt 0"]);
+  assert.equal(facts[3].felt, 0);
+  assert.equal(notes, "Slow. · Show the shipping cost at once");
+});
+
+test("what a record does not hold, and what names it already, is not told", () => {
+  const labels = { named: { walkthroughs: "who" }, lang: "id", levels };
+  const { facts, notes } = briefOf(labels, WALK, walk({ touchpoint: "gone", who: "Paying" }), { places, ideas });
+  assert.deepEqual([facts.map(({ text }) => text), notes], [["the team itself"], ""]);
+  assert.deepEqual(briefOf(labels, WALK, walk({ touchpoint: "t1", who: "Paying" }), { places, ideas }).facts.length, 1);
+});
+
+test("a day is told as that day in every time zone", () => {
+  const labels = { named: {}, lang: "id", levels };
+  assert.equal(briefOf(labels, WALK, walk({ who: "", date: "2026-12-01" }), { places, ideas }).facts[1].text, "1 Des 2026");
+});
+
+test("a short list stands open; of a long one, one record does", () => {
+  const folding = new Folding();
+  folding.see(["a", "b"], "b");
+  assert.deepEqual([folding.isLong, folding.isFolded("a")], [false, false]);
+  const long = new Folding();
+  long.see([..."abcdefghi"], "i");
+  assert.deepEqual([long.isFolded("a"), long.isFolded("i"), long.isAllOpen()], [true, false, false]);
+  long.toggle("a");
+  assert.equal(long.isFolded("a"), false);
+  long.openOnly([..."abcdefghi"]);
+  assert.equal(long.isAllOpen(), true);
+});
+
+test("a list that somebody else makes long closes nothing, and one that shrinks opens nothing", () => {
+  const folding = new Folding();
+  folding.see([..."abcdefgh"], "h");
+  folding.see([..."abcdefghi"], "i");
+  assert.deepEqual([folding.isFolded("a"), folding.isFolded("i")], [false, true]);
+  folding.see([..."abcdefgi"], "i");
+  assert.deepEqual([folding.isLong, folding.isFolded("i")], [true, true]);
 });

@@ -1,7 +1,9 @@
 // @ts-check
-// MapTypeChooser: cards of which one is chosen, one of them recommended, and what stays of the others.
+// MapTypeChooser: cards of which one is chosen, one of them recommended, where a future state leads, and what stays of
+// the others.
 import { Link } from "../link/link.js";
-import { fill, frame, h, idMaker, refill, setAttr, setText } from "../page/dom.js";
+import { adviceStrip } from "../page/advice.js";
+import { area, fill, frame, h, idMaker, refill, setAttr, setText, writing } from "../page/dom.js";
 
 /** @typedef {import("../link/edits.js").Data} Data */
 /** @typedef {{key: string, label: string, about: string, when: string, lanes: string[], adds: string[], pros: string[], cons: string[]}} MapCard */
@@ -9,6 +11,10 @@ import { fill, frame, h, idMaker, refill, setAttr, setText } from "../page/dom.j
 /** Choosing this one changes the scope; its map shows things as they are today. */
 const EXPERIENCE = "experience";
 const USUAL_TYPE = "current_state";
+/** Stands between words, and never at the beginning of a line. */
+const DOT = "\u00a0· ";
+/** The type that has a vision. */
+const LEADING = "future_state";
 
 /** @param {{model: import("../link/link.js").Model, el: HTMLElement}} view */
 function render({ model, el }) {
@@ -20,6 +26,8 @@ function render({ model, el }) {
   const cards = labels.cards.map((/** @type {MapCard} */ card) => mapCard(labels, card, group, nextId, () => choose(card.key)));
   const reason = h("p", { class: "jejak-maptype-reason" });
   const take = h("button", { class: "jejak-button", onclick: () => choose(link.data.recommended.key) }, labels.take);
+  const vision = visionField(labels, nextId(), (value, was) => link.type(["vision"], value, was));
+  const strip = adviceStrip(labels, { "vision-missing": () => vision.focus() });
   const stays = h("div", { class: "jejak-maptype-stays" });
   const chosen = h("p", { class: "jejak-count" });
 
@@ -43,6 +51,9 @@ function render({ model, el }) {
     setText(chosen, fill(labels.chosen, { name: nameOf(key) }));
     refill(reason, h("strong", {}, `${labels.recommended}: ${nameOf(data.recommended.key)}.`), " ", data.recommended.reason, " ", take);
     setAttr(take, "hidden", key === data.recommended.key);
+    setAttr(vision.el, "hidden", data.map_type !== LEADING);
+    vision.show(data.vision);
+    strip.show(data.advice);
     for (const card of cards) card.show(card.key === key, card.key === data.recommended.key);
     const kept = Object.keys(data.stays).filter((each) => each !== key);
     refill(stays, h("p", {}, labels.nothing_lost), ...kept.map((each) => h("p", {}, data.stays[each])));
@@ -51,7 +62,7 @@ function render({ model, el }) {
   page.root.classList.add("jejak-maptypes");
   page.bar.append(chosen);
   const choice = h("div", { class: "jejak-maptype-cards", role: "radiogroup", "aria-label": labels.title }, ...cards.map((/** @type {any} */ card) => card.el));
-  page.body.append(reason, choice, stays);
+  page.body.append(reason, choice, vision.el, stays, strip.el);
   el.append(page.root);
   link.start();
   return () => (link.close(), page.root.remove());
@@ -74,6 +85,13 @@ export function choosingMap(data, key) {
   return both.filter(({ value, was }) => value !== was);
 }
 
+/** Where the wanted journey leads. @param {Record<string, any>} labels @param {string} id @param {(value: string, was: string) => void} typed */
+function visionField(labels, id, typed) {
+  const text = writing(area({ id, placeholder: labels.vision_ask }), typed);
+  const el = h("div", { class: "jejak-maptype-vision", "data-place": "journey/vision" }, h("label", { for: id, class: "jejak-label" }, labels.vision), text.el);
+  return { el, show: text.show, focus: () => text.el.focus() };
+}
+
 /** @param {Record<string, any>} labels @param {MapCard} card @param {string} group @param {() => string} nextId @param {() => void} choose */
 function mapCard(labels, { key, label, about, when, lanes, adds, pros, cons }, group, nextId, choose) {
   const [name, told] = [nextId(), nextId()];
@@ -82,14 +100,14 @@ function mapCard(labels, { key, label, about, when, lanes, adds, pros, cons }, g
   const el = h(
     "div",
     { class: "jejak-maptype", onclick: (/** @type {MouseEvent} */ { target }) => target !== radio && !isSelecting() && radio.click() },
-    h("div", { class: "jejak-maptype-head" }, radio, h("strong", { id: name }, label), mark),
+    h("div", { class: "jejak-maptype-head" }, radio, h("span", {}, h("strong", { id: name }, label), mark)),
     h("p", { id: told }, about),
     h(
       "dl",
       {},
       ...mapFact(labels.when, [when]),
-      ...mapFact(labels.shows, [lanes.join(" · ")]),
-      ...mapFact(labels.adds, [adds.join(" · ") || labels.adds_nothing]),
+      ...mapFact(labels.shows, [lanes.join(DOT)]),
+      ...mapFact(labels.adds, [adds.join(DOT) || labels.adds_nothing]),
       ...mapFact(labels.pros, pros, "+"),
       ...mapFact(labels.cons, cons, "−"),
     ),

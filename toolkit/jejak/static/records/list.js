@@ -4,6 +4,7 @@ import { rowWords } from "../link/telling.js";
 import { todayOf } from "./kinds.js";
 import { isTaken, newRecord, nextHome, recordsOf, removing, stepped, tenantsOf } from "./order.js";
 import { recordCard } from "./record.js";
+import { Folding } from "./folding.js";
 import { sectionHead } from "./heading.js";
 import { fill, h, keep, refill, sentence, setAttr, setText } from "../page/dom.js";
 
@@ -18,23 +19,50 @@ export function recordList(tools, section) {
   const { list } = section;
   /** @type {Map<string, import("./record.js").RecordCard>} */
   const cards = new Map();
+  const folding = new Folding();
   /** The record removed last, which can come back. @type {string | undefined} */
   let gone;
   const head = sectionHead(tools, section.title, section.note);
   const empty = h("p", { class: "jejak-empty" }, section.empty);
+  const amount = h("span", { class: "jejak-count" });
+  const folder = h("button", { class: "jejak-link", onclick: () => foldAll() });
+  const folds = h("p", { class: "jejak-folds" }, !section.title && amount, folder);
   const items = h("ol", { class: "jejak-records", role: "list", "data-layout": section.layout, "aria-label": section.title || labels.title });
   const told = h("div", { class: "jejak-record-told", "aria-live": "polite" });
   const spoken = h("p", { class: "jejak-hidden", "aria-live": "polite" });
   const adders = section.adders.map((/** @type {any} */ { label, fields }) => h("button", { class: "jejak-button", title: "Ctrl + Enter", onclick: () => add(fields) }, label));
   const offers = section.offers && offerStrip(section, (fields) => add(fields));
   const foot = h("div", { class: "jejak-record-foot" }, ...adders, told);
-  const el = h("div", { class: "jejak-part", onkeydown: onKey }, ...head.els, empty, items, foot, offers?.el, spoken);
+  const el = h("div", { class: "jejak-part", onkeydown: onKey }, ...head.els, empty, folds, items, foot, offers?.el, spoken);
 
   /** @param {Record<string, any>} [fields] */
   function add(fields = section.adders[0]?.fields) {
     const value = newRecord(link.data, section, fields, todayOf());
     link.act({ op: "add", path: [list], value });
+    reopen([value.id]);
     cards.get(value.id)?.focus();
+  }
+
+  /** @param {string[]} ids the only records that shall be open, where there are many */
+  function reopen(ids) {
+    if (!folding.isLong) return;
+    folding.openOnly(ids);
+    show(link.data);
+  }
+
+  function foldAll() {
+    reopen(folding.isAllOpen() ? [] : folding.seen);
+  }
+
+  /** @param {string} id */
+  function fold(id) {
+    folding.toggle(id);
+    show(link.data);
+  }
+
+  /** @param {string} id */
+  function reveal(id) {
+    if (cards.has(id) && folding.isFolded(id)) fold(id);
   }
 
   /** @param {KeyboardEvent} event */
@@ -84,19 +112,25 @@ export function recordList(tools, section) {
   function show(data) {
     const rows = recordsOf(data, section);
     if (gone && rows.some(({ id }) => id === gone)) refill(told);
-    keep(items, cards, rows, ({ id }) => recordCard(tools, section, id, { step, remove, warning }));
+    const ids = rows.map(({ id }) => id);
+    if (section.fields.length > 1) folding.see(ids, section.fixed ? ids[0] : ids.at(-1));
+    keep(items, cards, rows, ({ id }) => recordCard(tools, section, id, { step, remove, warning, fold }));
     rows.forEach((row, place) => {
       const name = rowWords(labels, data, [list, row.id]);
-      cards.get(row.id)?.show(row, data, { place, up: place > 0, down: place < rows.length - 1, name });
+      const state = { isLong: folding.isLong, isFolded: folding.isFolded(row.id) };
+      cards.get(row.id)?.show(row, data, { place, up: place > 0, down: place < rows.length - 1, name, ...state });
     });
+    setAttr(items, "data-long", folding.isLong);
+    setAttr(folds, "hidden", !folding.isLong || !rows.length);
+    setText(folder, folding.isAllOpen() ? labels.fold_all : labels.unfold_all);
     setAttr(empty, "hidden", rows.length > 0);
     setAttr(items, "hidden", !rows.length);
-    setText(head.count, rows.length === 1 ? section.count_one : fill(section.count, { n: rows.length }));
+    for (const count of [head.count, amount]) setText(count, rows.length === 1 ? section.count_one : fill(section.count, { n: rows.length }));
     setAttr(head.count, "hidden", !rows.length);
     for (const button of adders) setAttr(button, "data-first", !rows.length && button === adders[0]);
     offers?.show(data, rows);
   }
-  return { el, show, ...(section.adders.length && { add }) };
+  return { el, show, reveal, ...(section.adders.length && { add }) };
 }
 
 /** Records to add with one press: examples, or what the journey itself suggests. @param {ListSection} section @param {(fields: Record<string, any>) => void} add */

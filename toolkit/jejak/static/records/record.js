@@ -1,6 +1,7 @@
 // @ts-check
 // One record: its number and heading, its fields, and what can be done with it as a whole.
 import { recordField } from "./controls.js";
+import { recordBrief } from "./folding.js";
 import { isCalledFor } from "./kinds.js";
 import { tenantsOf } from "./order.js";
 import { own } from "../page/own.js";
@@ -9,8 +10,8 @@ import { fill, h, question, setAttr, setText } from "../page/dom.js";
 /** @typedef {import("../link/edits.js").Row} Row */
 /** @typedef {import("../link/edits.js").Data} Data */
 /** @typedef {import("./order.js").ListSection} ListSection */
-/** @typedef {{step(id: string, by: -1 | 1): void, remove(id: string): void, warning(id: string): string}} RecordDeeds `warning` is what to ask before removing */
-/** @typedef {{place: number, up: boolean, down: boolean, name: string}} Standing */
+/** @typedef {{step(id: string, by: -1 | 1): void, remove(id: string): void, warning(id: string): string, fold(id: string): void}} RecordDeeds `warning` is what to ask before removing */
+/** @typedef {{place: number, up: boolean, down: boolean, name: string, isLong: boolean, isFolded: boolean}} Standing */
 /** @typedef {{el: HTMLElement, show(row: Row, data: Data, standing: Standing): void, focus(field?: string): void}} RecordCard */
 
 /** @param {import("./spot.js").RecordTools} tools @param {ListSection} section @param {string} id @param {RecordDeeds} deeds @returns {RecordCard} */
@@ -30,7 +31,9 @@ export function recordCard(tools, section, id, deeds) {
   const head = h("div", { class: "jejak-record-head" }, number, section.headed && heading, section.headed && mark);
   if (parts.length === 1) parts[0].el.querySelector(".jejak-label")?.classList.add("jejak-hidden");
   const guide = guidance(labels, own(section.told ?? {}, id));
-  const box = h("div", { class: "jejak-record", role: "group", "data-place": `${section.list}/${id}`, "data-record": id, onkeydown: onKey }, head, h("div", { class: "jejak-record-main" }, grid, guide), ...deedsOf, ask.el);
+  const main = h("div", { class: "jejak-record-main", id: tools.nextId() }, grid, guide);
+  const brief = recordBrief(labels, section, main.id, () => deeds.fold(id));
+  const box = h("div", { class: "jejak-record", role: "group", "data-place": `${section.list}/${id}`, "data-record": id, onkeydown: onKey }, head, brief.el, main, ...deedsOf, ask.el);
   const el = h("li", {}, box);
 
   /** Alt with an arrow moves the record, except in a select, where it opens the list. @param {KeyboardEvent} event */
@@ -54,13 +57,16 @@ export function recordCard(tools, section, id, deeds) {
   }
 
   /** @param {Row} shown @param {Data} data @param {Standing} standing */
-  function paint(shown, data, { place, up: canRise, down: canSink, name }) {
+  function paint(shown, data, { place, up: canRise, down: canSink, name, isLong, isFolded }) {
     const known = markOf(labels, data, section, id);
     setText(number, String(known.number ?? place + 1));
     setAttr(number, "data-quadrant", known.quadrant);
     setText(heading, known.name ?? name);
     setText(mark, known.mark ?? "");
     setAttr(box, "aria-label", name);
+    for (const each of [heading, section.headed && mark]) if (each) setAttr(each, "hidden", isLong);
+    brief.show(shown, data, { isLong, isFolded, title: known.name ?? name, mark: section.headed ? (known.mark ?? "") : "" });
+    setAttr(main, "hidden", isFolded);
     for (const part of parts) {
       setAttr(part.el, "hidden", !isCalledFor(shown, part.field));
       part.show(shown, data);
@@ -72,8 +78,9 @@ export function recordCard(tools, section, id, deeds) {
     setAttr(down, "aria-disabled", !canSink && "true");
   }
 
-  /** @param {string} [field] */
+  /** Go to a field, or to where the record begins: its first field, or the line it is folded to. @param {string} [field] */
   function focus(field) {
+    if (main.hidden) return brief.button.focus();
     const within = field ? grid.querySelector(`[data-field="${field}"]`) : grid;
     /** @type {HTMLElement | null} */ (within?.querySelector(":is(textarea, select, input, button):not([hidden])"))?.focus();
   }

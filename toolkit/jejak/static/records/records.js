@@ -12,7 +12,7 @@ import { weighing } from "./weighing.js";
 
 /** @typedef {import("../link/edits.js").Data} Data */
 /** @typedef {import("../page/dom.js").Choice} Choice */
-/** @typedef {{el: HTMLElement, show(data: Data): void, add?: (fields?: Record<string, any>) => void}} Part */
+/** @typedef {{el: HTMLElement, show(data: Data): void, reveal?: (id: string) => void, add?: (fields?: Record<string, any>) => void}} Part */
 
 /** What a form is made of. @type {Record<string, (tools: import("./spot.js").RecordTools, section: any) => Part>} */
 const SECTIONS = { fields: singleFields, list: recordList, sets: usualSets, weighing };
@@ -40,6 +40,7 @@ function render({ model, el }) {
   /** Go where advice leads: to a field of a record, to a single field, or to a new record where no field is named. @param {string} where @param {string} field */
   function goTo(where, field) {
     if (!field) return parts.find((/** @type {Part} */ part) => part.add)?.add();
+    for (const part of parts) part.reveal?.(where);
     const record = where ? `[data-record="${CSS.escape(where)}"] ` : "";
     const control = ":is(textarea, select, input, button):not([hidden])";
     /** @type {HTMLElement | null} */ (page.root.querySelector(`${record}[data-field="${field}"] ${control}`))?.focus();

@@ -16,13 +16,13 @@ export function weighing(_tools, { title, empty, width, height, across, upwards,
     svg("rect", { class: "jejak-weigh-first", x: 0, y: 0, width: width / 2, height: height / 2 }),
     svg("rect", { class: "jejak-weigh-frame", x: 0, y: 0, width, height }),
     svg("path", { class: "jejak-weigh-cross", d: `M${width / 2} 0V${height}M0 ${height / 2}H${width}` }),
+    dots,
     corner("first", 8, 18, "start"),
     corner("plan", width - 8, 18, "end"),
     corner("aside", 8, height - 9, "start"),
     corner("later", width - 8, height - 9, "end"),
     svg("text", { class: "jejak-weigh-axis", x: width / 2, y: height + 19, "text-anchor": "middle" }, across),
     svg("text", { class: "jejak-weigh-axis", x: -height / 2, y: -11, "text-anchor": "middle", transform: "rotate(-90)" }, upwards),
-    dots,
   );
   const nothing = h("p", { class: "jejak-hint" }, empty);
   const el = h("div", { class: "jejak-part jejak-weighing" }, picture, nothing);

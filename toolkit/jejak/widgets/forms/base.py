@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -66,8 +67,17 @@ class RecordForm(JourneyWidget):
     def view(cls, journey: Journey, say: Speech) -> dict[str, Any]:
         """Return the parts of the journey that the form writes in, the places on the map, and advice."""
         shown = {name: to_plain(getattr(journey, name)) for name in _names(cls.sections)}
+        return shown | {"places": places(journey, say), "advice": cls._advised(journey, say)}
+
+    @classmethod
+    def _advised(cls, journey: Journey, say: Speech, today: dt.date | None = None) -> list[dict[str, Any]]:
         labels = {each.rule: each.label for each in cls.deeds}
-        return shown | {"places": places(journey, say), "advice": advice(journey, cls.steps, say, labels)}
+        return advice(journey, cls.steps, say, labels, today)
+
+    def _seen_as(self, journey: Journey) -> dict[str, Any]:
+        """Return what the form shows today: advice knows what is overdue."""
+        today = dt.datetime.now().astimezone().date()
+        return self.view(journey, self._say) | {"advice": self._advised(journey, self._say, today)}
 
 
 def places(journey: Journey, say: Speech) -> list[dict[str, Any]]:
@@ -113,6 +123,8 @@ def _shared(say: Speech) -> dict[str, Any]:
         "tenants": say("touchpoints: {n}"),
         "not_there": say("no longer there"),
         "learn_more": say("more"),
+        "fold_all": say("Fold all"),
+        "unfold_all": say("Unfold all"),
         "on_map": say("On the map: {feeling}"),
         "compared": {
             "same": say("as on the map"),

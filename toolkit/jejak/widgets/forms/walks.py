@@ -17,8 +17,8 @@ WALKS = List(
     fields=(
         Field("walker", "choice", N_("Who walks?"), span=3, options=vocab.WALKERS),
         Field("who", "line", N_("Names"), N_("who was it?"), span=3),
-        Field("date", "date", N_("Date"), span=2),
-        Field("touchpoint", "reference", N_("Touchpoint"), span=4, of="places", none=N_("the whole map")),
+        Field("date", "date", N_("Date"), span=3),
+        Field("touchpoint", "reference", N_("Touchpoint"), span=3, of="places", none=N_("the whole map")),
         Field("felt", "level", N_("Felt there"), N_("not noted yet"), span=4, of="places", beside="touchpoint"),
         Field("strength", "text", N_("Strength"), N_("what went well?"), span=4),
         Field("weakness", "text", N_("Weakness"), N_("what went badly?"), span=4),
@@ -43,4 +43,4 @@ class WalkLog(RecordForm):
     nameless = N_("walk {n}")
     sections = (WALKS,)
     steps = ("walk",)
-    deeds = (Deed("walked-alone", N_("Add a note")),)
+    deeds = (Deed("walk-missing", N_("Add a note")), Deed("walked-alone", N_("Add a note")))
