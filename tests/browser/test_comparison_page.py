@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from printed import MARGIN, blocks, cut, leaves
 
 from jejak.edits import Edit, apply
 from jejak.i18n import speech
 from jejak.render.comparison import comparison_page
-from samples import changed, example, full_of, rated, wide
+from samples import changed, example, five_people, full_of, rated, wide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
     from jejak.model import Journey
+    from jejak.render.paper import Paper
 
+SIZES = {"a4": (841.9, 595), "a3": (1190.6, 841.9)}
 MIDDLES = """() => {
     const middle = (element) => { const box = element.getBoundingClientRect(); return (box.left + box.right) / 2; };
     const map = [...document.querySelectorAll("table.jejak-s-both")].find((table) => table.offsetParent);
@@ -49,6 +52,12 @@ def future() -> Journey:
     for edit in edits:
         after = apply(after, edit).journey
     return after
+
+
+def with_stranger() -> Journey:
+    """The map of one persona, felt by another."""
+    journey = rated((None, None, None), (2, 1, 0))
+    return changed(journey, personas=journey.personas[1:])
 
 
 @pytest.fixture
@@ -104,9 +113,10 @@ def test_the_lines_begin_and_end_at_their_dots(show: Callable[..., Page]) -> Non
     [
         (example(), future()),
         (rated((1, None, -2), (0, 0, 1)), rated((2, 1, -1), (None, 0, 1))),
+        (rated((1, 0, -2)), with_stranger()),
         (example(), changed(example(), touchpoints=())),
     ],
-    ids=["future", "two people", "nothing left"],
+    ids=["future", "two people", "strangers", "nothing left"],
 )
 def test_the_page_has_no_accessibility_faults(
     show: Callable[..., Page], before: Journey, after: Journey, scheme: str
@@ -125,11 +135,48 @@ def test_texts_without_end_stay_within_the_page(show: Callable[..., Page]) -> No
     assert show(journey, example()).evaluate("document.documentElement.scrollWidth") <= 1280
 
 
-def test_it_prints_across_on_a_handful_of_pages(show: Callable[..., Page]) -> None:
-    page = show(example(), future())
-    pdf = page.pdf(prefer_css_page_size=True)
-    assert 2 <= pdf.count(b"/Type /Page\n") <= 8
-    assert b"/MediaBox [0 0 841" in pdf
+def busy() -> tuple[Journey, Journey]:
+    """Sixty touchpoints of which twenty changed: some gone, some new, some felt or told otherwise."""
+    before = after = wide(60)
+    for place in range(0, 60, 3):
+        key, kind = f"t{place}", place // 3 % 4
+        path = ("touchpoints", key)
+        edit = (
+            Edit(id="e", op="remove", path=path),
+            Edit(id="e", path=(*path, "pain_point"), value=""),
+            Edit(id="e", path=(*path, "ratings", "rani-wulandari"), value={"valence": 2}),
+            Edit(id="e", op="add", path=("touchpoints",), value={"id": f"n{place}", "stage": "decision", "name": key}),
+        )[kind]
+        after = apply(after, edit).journey
+    return before, after
+
+
+PRINTS: dict[str, tuple[tuple[Journey, Journey], Paper, range]] = {
+    "future": ((example(), future()), "a4", range(2, 5)),
+    "future, larger paper": ((example(), future()), "a3", range(2, 5)),
+    "sixty": (busy(), "a4", range(8, 16)),
+    "sixty, larger paper": (busy(), "a3", range(5, 10)),
+    "five people": ((five_people(), changed(five_people(), touchpoints=future().touchpoints)), "a4", range(4, 10)),
+}
+"""Two journeys, the paper they are printed on, and how many sides that may take."""
+TOGETHER = "tr, article, li, dl > div, .jejak-s-end"
+"""What must not be cut."""
+
+
+@pytest.mark.parametrize("name", PRINTS)
+def test_nothing_is_cut_on_paper_and_no_side_is_blank(page_factory: Callable[..., Page], name: str) -> None:
+    """Fault guarded: outlined words stood in the PDF twice, and a last side held the footer alone."""
+    (before, after), paper, sides = PRINTS[name]
+    page = page_factory()
+    page.set_content(comparison_page(before, after, speech("en"), paper))
+    printed, elements = leaves(page), blocks(page, TOGETHER)
+    assert len(elements) > 20
+    assert cut(elements, printed) == []
+    assert [number for number, leaf in enumerate(printed, start=1) if len(leaf.text) < 150] == []
+    assert len(printed) in sides
+    for leaf in printed:
+        assert (leaf.width, leaf.height) == pytest.approx(SIZES[paper], abs=1)
+        assert leaf.right <= leaf.width - MARGIN + 1
 
 
 def test_a_wide_map_prints_in_sheets(show: Callable[..., Page]) -> None:

@@ -74,7 +74,7 @@ def test_the_message_is_told_in_a_few_sentences():
         verdict(compare(example(lang="en"), future()), EN).replace("\u2068", "").replace("\u2069", "").startswith(told)
     )
     assert told in texts(page())
-    assert "1 of 4 pain points are resolved." in texts(page())
+    assert "Resolved: 1 of 4 pain points." in texts(page())
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ field, and what that means in numbers. Its work grows with the size of the two j
 
 from jejak.comparison.columns import Column, columns
 from jejak.comparison.differences import Changed, Comparison, FieldChange, Section, compare
-from jejak.comparison.numbers import Both, Mood, Numbers, Pains, StageMood, numbers
+from jejak.comparison.numbers import Mood, Numbers, Pains, StageMood, numbers
+from jejak.comparison.people import Both, Pair, Raters, raters
 from jejak.comparison.same import Matches
 
 __all__ = [
@@ -19,9 +20,12 @@ __all__ = [
     "Mood",
     "Numbers",
     "Pains",
+    "Pair",
+    "Raters",
     "Section",
     "StageMood",
     "columns",
     "compare",
     "numbers",
+    "raters",
 ]

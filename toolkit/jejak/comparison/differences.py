@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
+from jejak.analysis import by_stage
 from jejak.comparison.order import moved
 from jejak.comparison.same import Matches, aligned
 from jejak.plain import fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from jejak.model import Journey, Record, Value
+
+    Places: TypeAlias = Mapping[str, list[str]]
+    """The ids of records in order, by the place they share: of touchpoints, the stage."""
 
 SECTIONS = (
     "touchpoints",
@@ -44,7 +48,7 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class Changed:
-    """A record in both journeys of which some field differs."""
+    """A record in both journeys of which some field differs. Ratings differ where the persona is on both maps."""
 
     before: Record
     after: Record
@@ -90,7 +94,8 @@ class Comparison:
 def compare(before: Journey, after: Journey) -> Comparison:
     """Return what differs from one journey to the other."""
     later, matches = aligned(before, after)
-    sections = tuple(_section(name, getattr(before, name), getattr(later, name)) for name in SECTIONS)
+    people = {each.id for each in before.personas} & {each.id for each in later.personas}
+    sections = tuple(_section(name, before, later, people) for name in SECTIONS)
     return Comparison(before, later, matches, tuple(_about(before, later)), sections)
 
 
@@ -103,11 +108,12 @@ def _about(before: Journey, after: Journey) -> Iterator[FieldChange]:
             yield from _fields(earlier, later)
 
 
-def _section(name: str, before: tuple[Record, ...], after: tuple[Record, ...]) -> Section:
+def _section(name: str, one: Journey, other: Journey, people: AbstractSet[str]) -> Section:
+    before, after = getattr(one, name), getattr(other, name)
     earlier, later = {each.id: each for each in before}, {each.id: each for each in after}
     both = [(earlier[each.id], each) for each in after if each.id in earlier]
-    differing = ((one, other, tuple(_fields(one, other))) for one, other in both)
-    shifted = _shifted(before, after)
+    differing = ((then, now, tuple(_fields(then, now, people))) for then, now in both)
+    shifted = _shifted(_by_place(name, one), _by_place(name, other))
     return Section(
         name=name,
         added=tuple(each for each in after if each.id not in earlier),
@@ -117,25 +123,24 @@ def _section(name: str, before: tuple[Record, ...], after: tuple[Record, ...]) -
     )
 
 
-def _shifted(before: tuple[Record, ...], after: tuple[Record, ...]) -> set[str]:
-    """Return the ids of records out of order; touchpoints are looked at stage by stage, as the map shows them."""
-    earlier, later = _by_place(before), _by_place(after)
+def _shifted(earlier: Places, later: Places) -> set[str]:
+    """Return the ids of records out of order."""
     return set(chain.from_iterable(moved(earlier[place], later[place]) for place in earlier.keys() & later.keys()))
 
 
-def _by_place(records: tuple[Record, ...]) -> dict[str, list[str]]:
-    groups: defaultdict[str, list[str]] = defaultdict(list)
-    for each in records:
-        groups[getattr(each, "stage", "")].append(each.id)
-    return groups
+def _by_place(name: str, journey: Journey) -> Places:
+    """Return the ids of a list in order, touchpoints stage by stage, as the map shows them."""
+    if name == "touchpoints":
+        return {stage.id if stage else "": [each.id for each in group] for stage, group in by_stage(journey)}
+    return {"": [each.id for each in getattr(journey, name)]}
 
 
-def _fields(before: Value, after: Value) -> Iterator[FieldChange]:
-    """Yield the fields that differ; of ratings, each persona's."""
+def _fields(before: Value, after: Value, people: AbstractSet[str] = frozenset()) -> Iterator[FieldChange]:
+    """Yield the fields that differ; of ratings, those of the `people` on both maps."""
     for name in fields(type(before)):
         earlier, later = getattr(before, name), getattr(after, name)
         if isinstance(earlier, dict):
-            for key in dict.fromkeys((*earlier, *later)):
+            for key in (each for each in dict.fromkeys((*earlier, *later)) if each in people):
                 yield from _differing(name, earlier.get(key), later.get(key), key)
         elif name != "id":
             yield from _differing(name, earlier, later)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from statistics import fmean
+from typing import TYPE_CHECKING, TypeVar
 
 from jejak.analysis import by_stage, curve, mean_valence, peak_end, steps_to_purchase
 from jejak.comparison.order import woven
+from jejak.comparison.people import Both, raters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -15,14 +17,6 @@ if TYPE_CHECKING:
     from jejak.model import Journey, Persona, Stage, Touchpoint
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class Both(Generic[T]):
-    """A value in the earlier and in the later journey."""
-
-    before: T
-    after: T
 
 
 @dataclass(frozen=True)
@@ -63,11 +57,15 @@ class Pains:
 
 @dataclass(frozen=True)
 class Numbers:
-    """All the numbers. An opportunity is taken up when the change plan holds a change for it that was not dropped."""
+    """All the numbers. An opportunity is taken up when the change plan holds a change for it that was not dropped.
+
+    `moods` are those of the personas on both maps; `together` is the mean of their means, of those who rated both.
+    """
 
     steps_to_purchase: Both[int | None]
     touchpoints: Both[int]
     moods: tuple[Mood, ...]
+    together: Both[float | None]
     pains: Pains
     opportunities: Both[int]
     taken_up: Both[int]
@@ -76,23 +74,17 @@ class Numbers:
 
 def numbers(found: Comparison) -> Numbers:
     """Return the numbers of both journeys."""
+    moods = tuple(_mood(found, persona) for persona in raters(found).both)
     return Numbers(
         steps_to_purchase=_both(found, steps_to_purchase),
         touchpoints=_both(found, lambda journey: len(journey.touchpoints)),
-        moods=tuple(_mood(found, persona) for persona in raters(found)),
+        moods=moods,
+        together=_together(moods),
         pains=_pains(found),
         opportunities=_both(found, lambda journey: len(journey.opportunities)),
         taken_up=_both(found, _taken_up),
         changes_done=_both(found, lambda journey: sum(change.status == "done" for change in journey.changes)),
     )
-
-
-def raters(found: Comparison) -> tuple[Persona, ...]:
-    """Return the personas who rated anything in either journey, as the later one has them, else the earlier."""
-    known = {each.id: each for each in (*found.before.personas, *found.after.personas)}
-    journeys = (found.before, found.after)
-    rated = {key for journey in journeys for touchpoint in journey.touchpoints for key in touchpoint.ratings}
-    return tuple(persona for key, persona in known.items() if key in rated)
 
 
 def _both(found: Comparison, count: Callable[[Journey], T]) -> Both[T]:
@@ -106,6 +98,15 @@ def _mood(found: Comparison, persona: Persona) -> Mood:
         peak_end=_both(found, lambda journey: peak_end(curve(journey, persona.id))),
         stages=tuple(_stage_moods(found, persona.id)),
     )
+
+
+def _together(moods: tuple[Mood, ...]) -> Both[float | None]:
+    means = [(each.mean.before, each.mean.after) for each in moods]
+    rated = [(before, after) for before, after in means if before is not None and after is not None]
+    if not rated:
+        return Both(None, None)
+    before, after = zip(*rated, strict=True)
+    return Both(fmean(before), fmean(after))
 
 
 def _stage_moods(found: Comparison, persona_id: str) -> Iterator[StageMood]:

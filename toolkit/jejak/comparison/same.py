@@ -43,6 +43,11 @@ class Matches:
     by_id: int
     by_name: int
 
+    @property
+    def any(self) -> bool:
+        """Tell whether the two maps have a touchpoint in common: else nothing on one came of the other."""
+        return bool(self.by_id or self.by_name)
+
 
 def aligned(before: Journey, after: Journey) -> tuple[Journey, Matches]:
     """Return the later journey with the ids of the earlier one wherever a record is the same."""

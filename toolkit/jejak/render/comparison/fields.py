@@ -16,6 +16,7 @@ from jejak.render.portrait import emoji, picture
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from jejak.comparison import FieldChange
     from jejak.i18n import Speech
     from jejak.model import Journey, Record
     from jejak.vocab import Choice
@@ -146,6 +147,8 @@ CHOICES: Mapping[tuple[str, str], Iterable[Choice]] = {
 }
 REFERENCES = {"stage": "stages", "touchpoint": "touchpoints", "touchpoints": "touchpoints"}
 """Fields that hold ids, and of what; a change's `opportunity` is one too, a touchpoint's is not."""
+CHOSEN = {"language", "portrait"}
+"""Further fields that hold what was chosen rather than written."""
 LANGUAGES = {"id": "Bahasa Indonesia", "en": "English"}
 
 
@@ -153,6 +156,19 @@ def label(section: str, field: str, say: Speech) -> str:
     """Return what a field is called; one that this module does not know goes by its name in the file."""
     known = LABELS[section].get(field)
     return say(known) if known else field.replace("_", " ").capitalize()
+
+
+def is_text(section: str, change: FieldChange) -> bool:
+    """Tell whether a field that differs holds what somebody wrote: no number, day, choice or reference."""
+    field = change.field
+    if (section, field) in CHOICES or _refers(section, field) or field in CHOSEN:
+        return False
+    return all(isinstance(value, (str, tuple)) for value in (change.before, change.after))
+
+
+def _refers(section: str, field: str) -> str:
+    """Return the list whose records a field refers to; empty if to none."""
+    return "opportunities" if (section, field) == ("changes", "opportunity") else REFERENCES.get(field, "")
 
 
 def name(section: str, record: Any, say: Speech) -> str:
@@ -207,7 +223,7 @@ def _told_text(section: str, field: str, value: str, names: Names, say: Speech) 
         return say("a picture") if picture(value) else emoji(value)
     if field == "language":
         return LANGUAGES[value]
-    holds = "opportunities" if (section, field) == ("changes", "opportunity") else REFERENCES.get(field)
+    holds = _refers(section, field)
     return names.of(holds, value) if holds and value else value
 
 

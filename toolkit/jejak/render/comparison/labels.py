@@ -32,13 +32,18 @@ class Label:
     name: str
 
 
-def labels(curves: Mapping[str, Levels], glyphs: Mapping[str, str], part: range, say: Speech) -> tuple[Label, ...]:
-    """Return the words over the given columns; `glyphs` are the curves' dots, to tell whose peak or trough it is."""
+def labels(
+    curves: Mapping[str, Levels], glyphs: Mapping[str, str], shown: Sequence[int], part: range, say: Speech
+) -> tuple[Label, ...]:
+    """Return the words over the columns shown of a part of the map.
+
+    `glyphs` are the curves' dots, to tell whose peak or trough it is.
+    """
     extremes = _extremes(curves, glyphs, say)
     lines = {side: _line(levels) for side, levels in curves.items()}
     return tuple(
         _label(level, is_above, share(column, part), extremes.get((column, level), ""), say)
-        for column in part
+        for column in shown
         for level, is_above in _sides(column, curves, lines)
     )
 

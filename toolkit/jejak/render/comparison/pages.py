@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from jejak import vocab
 from jejak.comparison import compare
-from jejak.render.comparison.overlay import Ends, Overlay, overlay
-from jejak.render.comparison.verdict import Figure, Row, figures, table, verdict
+from jejak.render.comparison.ends import ends
+from jejak.render.comparison.figures import Figure, Row, figures, table
+from jejak.render.comparison.overlay import Overlay, overlay
+from jejak.render.comparison.verdict import news, tally, verdict
 from jejak.render.comparison.words import SectionWords, sections
 from jejak.render.fragments import framed
 from jejak.render.header import header, title
 from jejak.render.parts import laid_out
+from jejak.versioning import line
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from jejak.comparison import Comparison
     from jejak.i18n import Language, Speech
     from jejak.model import Journey
+    from jejak.render.paper import Paper
 
 
 @dataclass(frozen=True)
@@ -33,10 +36,11 @@ class End:
 
 @dataclass(frozen=True)
 class View:
-    """A whole comparison, ready to be laid out."""
+    """A whole comparison, ready to be laid out. `verdict` says what it comes to, and `tally` how much differs."""
 
     ends: tuple[End, End]
     verdict: str
+    tally: str
     figures: tuple[Figure, ...]
     overlay: Overlay | None
     rows: tuple[Row, ...]
@@ -63,7 +67,7 @@ def changed_since(before: Journey, after: Journey, say: Speech) -> ChangedSince 
     found = compare(before, after)
     if found.is_empty:
         return None
-    kept = before.versions[-1] if before.versions else None
+    kept = next(reversed(line(before)), None)
     return ChangedSince(
         version=kept.name.strip() if kept else "",
         date=say.date(kept.date) if kept and kept.date else "",
@@ -73,10 +77,13 @@ def changed_since(before: Journey, after: Journey, say: Speech) -> ChangedSince 
     )
 
 
-def comparison_page(before: Journey, after: Journey, say: Speech) -> str:
-    """Return the comparison of two journeys as one HTML document that loads nothing and runs nothing."""
-    view = _view(compare(before, after), say)
-    return laid_out("comparison.html.j2", say, of=_language(before, after), view=view, title=_title(before, after, say))
+def comparison_page(before: Journey, after: Journey, say: Speech, paper: Paper = "a4") -> str:
+    """Return the comparison of two journeys as one HTML document that loads nothing and runs nothing.
+
+    `paper` is the size of a sheet when it is printed.
+    """
+    view, called = _view(compare(before, after), say, paper), _title(before, after, say)
+    return laid_out("comparison.html.j2", say, of=_language(before, after), view=view, title=called, paper=paper)
 
 
 def fragment(found: Comparison, say: Speech) -> Markup:
@@ -87,13 +94,15 @@ def fragment(found: Comparison, say: Speech) -> Markup:
     return framed("overlay", body, say)
 
 
-def _view(found: Comparison, say: Speech) -> View:
+def _view(found: Comparison, say: Speech, paper: Paper = "a4") -> View:
     called = ends(found.before, found.after, say)
+    told, counts = news(found, say), tally(found, say)
     return View(
         ends=(_end(called[0], found.before, say), _end(called[1], found.after, say)),
-        verdict=verdict(found, say),
+        verdict=told or counts,
+        tally=counts if told else "",
         figures=figures(found, say),
-        overlay=overlay(found, called, say),
+        overlay=overlay(found, called, say, paper),
         rows=table(found, say),
         sections=sections(found, say),
         matched=_matched(found, say),
@@ -104,20 +113,6 @@ def _end(label: str, journey: Journey, say: Speech) -> End:
     head = header(journey, say)
     about = (*head.kinds, head.version, head.date, head.evidence)
     return End(label, head.title, tuple(text for text in about if text and text != label))
-
-
-def ends(before: Journey, after: Journey, say: Speech) -> Ends:
-    """Return what to call the two: by type of map where that differs, else by version, else before and after."""
-    if before.map_type != after.map_type:
-        return vocab.label(vocab.MAP_TYPES, before.map_type, say), vocab.label(vocab.MAP_TYPES, after.map_type, say)
-    then, now = _version(before), _version(after)
-    if then and now and then != now:
-        return then, now
-    return (then, say("Now")) if then else (say("Before"), say("After"))
-
-
-def _version(journey: Journey) -> str:
-    return journey.versions[-1].name.strip() if journey.versions else ""
 
 
 def _title(before: Journey, after: Journey, say: Speech) -> str:
@@ -148,7 +143,15 @@ def _matched(found: Comparison, say: Speech) -> tuple[str, ...]:
         )
         if by_name
         else "",
-        "" if by_id or by_name else say("The two maps have no touchpoint in common."),
+        "" if found.matches.any else say("The two maps have no touchpoint in common."),
         "" if found.before.id == found.after.id else say("The files hold two journeys, not two states of one."),
+        say("A persona is the same in both if the id in the file is, or else the name.")
+        if _has_strangers(found)
+        else "",
     )
     return tuple(each for each in told if each)
+
+
+def _has_strangers(found: Comparison) -> bool:
+    people = found.section("personas")
+    return bool(people.added and people.removed)

@@ -1,60 +1,98 @@
-"""The difference in numbers: a few sentences, the figures above the fold, and a table of all of them."""
+"""What the difference comes to, in a few sentences: first what it means, then what was added, removed and changed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from jejak.comparison import numbers
-from jejak.naming import distinct, persona_name, stage_name
+from jejak.comparison import numbers, raters
 from jejak.printable import isolated
+from jejak.render.comparison.fields import ABOUT, is_text
+from jejak.render.comparison.measures import FEW, named, signed, trend
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
-    from jejak.comparison import Both, Comparison, Mood, Numbers
+    from jejak.comparison import Changed, Comparison, Numbers, Section
     from jejak.i18n import Speech
-
-NOTHING = "–"
-MOST = 2
-"""So many personas have a figure of their own; the table has them all."""
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A number before and after, what it means, and the difference in words. `persona` tells whose it is.
-
-    `trend` is "better", "worse" or empty; the words say so too.
-    """
-
-    before: str
-    after: str
-    meaning: str
-    told: str
-    persona: str = ""
-    trend: str = ""
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line of the table of numbers. `persona` and `stage` are participants' words and may be empty."""
-
-    meaning: str
-    persona: str
-    stage: str
-    before: str
-    after: str
-    told: str
 
 
 def verdict(found: Comparison, say: Speech) -> str:
     """Return what the difference comes to, in a few sentences."""
+    return " ".join(filter(None, (news(found, say), tally(found, say))))
+
+
+def news(found: Comparison, say: Speech) -> str:
+    """Return what the difference means: steps, feelings and pain points. Empty where none of them differs."""
     told = numbers(found)
-    said = " ".join((*_steps_said(told, say), *_moods_said(told, say), *_pains_said(told, say)))
+    compared, pains = _compared_said(found, say), _pains_said(found, told, say)
+    return " ".join((*_steps_said(told, say), *_moods_said(told, say), *compared, *pains))
+
+
+def tally(found: Comparison, say: Speech) -> str:
+    """Return how many of what were added, removed, moved, rated differently and changed, or that only texts were."""
     if found.is_empty:
         return say("Nothing differs between the two.")
-    return said or say("The words differ; steps, feelings and pain points are the same.")
+    changed = ", ".join(_changed(found, say))
+    if _is_reworded(found):
+        return say("Only texts differ: {what}.", what=changed)
+    sentences = (
+        (say("Added: {what}."), _counts(found, lambda section: len(section.added), say)),
+        (say("Removed: {what}."), _counts(found, lambda section: len(section.removed), say)),
+        (say("In another order: {what}."), _counts(found, lambda section: len(section.moved), say)),
+        (say("Rated differently: {what}."), _counts(found, _rated, say)),
+        (say("Changed: {what}."), changed),
+    )
+    return " ".join(sentence.format(what=what) for sentence, what in sentences if what)
+
+
+def _is_reworded(found: Comparison) -> bool:
+    """Tell whether what somebody wrote is all that differs, and no pain point came or went with it."""
+    pains = numbers(found).pains
+    if pains.resolved or pains.new or any(each.added or each.removed or each.moved for each in found.sections):
+        return False
+    records = ((section.name, one.fields) for section in found.sections for one in section.changed)
+    return all(is_text(name, change) for name, fields in (*records, (ABOUT, found.about)) for change in fields)
+
+
+# Counts ----
+
+
+def _changed(found: Comparison, say: Speech) -> Iterator[str]:
+    told = _counts(found, lambda section: sum(map(_is_changed, section.changed)), say)
+    if told:
+        yield told
+    if found.about:
+        yield say("the map itself")
+
+
+def _is_changed(changed: Changed) -> bool:
+    return any(each.field != "ratings" for each in changed.fields)
+
+
+def _rated(section: Section) -> int:
+    return sum(any(each.field == "ratings" for each in changed.fields) for changed in section.changed)
+
+
+def _counts(found: Comparison, count: Callable[[Section], int], say: Speech) -> str:
+    counts = ((section.name, count(section)) for section in found.sections)
+    return ", ".join(_counted(name, n, say) for name, n in counts if n)
+
+
+def _counted(name: str, n: int, say: Speech) -> str:
+    return {
+        "touchpoints": say.plural("{n} touchpoint", "{n} touchpoints", n),
+        "stages": say.plural("{n} stage", "{n} stages", n),
+        "personas": say.plural("{n} persona", "{n} personas", n),
+        "goals": say.plural("{n} goal", "{n} goals", n),
+        "resources": say.plural("{n} resource", "{n} resources", n),
+        "opportunities": say.plural("{n} opportunity", "{n} opportunities", n),
+        "changes": say.plural("{n} change in the plan", "{n} changes in the plan", n),
+        "walkthroughs": say.plural("{n} walk-through finding", "{n} walk-through findings", n),
+        "moments": say.plural("{n} customer quote", "{n} customer quotes", n),
+    }[name]
+
+
+# What it means ----
 
 
 def _steps_said(told: Numbers, say: Speech) -> Iterator[str]:
@@ -79,173 +117,67 @@ def _steps_said(told: Numbers, say: Speech) -> Iterator[str]:
 
 
 def _moods_said(told: Numbers, say: Speech) -> Iterator[str]:
+    """Yield who feels better or worse: by name if they are few, or else how many do."""
+    trends = [trend(mood.mean) for mood in told.moods]
+    if len(trends) > FEW:
+        if any(trends):
+            yield _many_said(told, trends, say)
+        return
     for mood, name in named(told, say):
-        trend = _trend(mood.mean)
         values = {
             "persona": isolated(name),
-            "before": _signed(mood.mean.before, say),
-            "after": _signed(mood.mean.after, say),
+            "before": signed(mood.mean.before, say),
+            "after": signed(mood.mean.after, say),
         }
-        if trend == "better":
+        if trend(mood.mean) == "better":
             yield say("{persona} feels better on average: {before} → {after}.", **values)
-        elif trend == "worse":
+        elif trend(mood.mean) == "worse":
             yield say("{persona} feels worse on average: {before} → {after}.", **values)
 
 
-def _pains_said(told: Numbers, say: Speech) -> Iterator[str]:
+def _many_said(told: Numbers, trends: Sequence[str], say: Speech) -> str:
+    better, worse = trends.count("better"), trends.count("worse")
+    count = say.number(len(trends))
+    shares = (
+        say("better for {n} of {all}", n=say.number(better), all=count) if better else "",
+        say("worse for {n} of {all}", n=say.number(worse), all=count) if worse else "",
+    )
+    return say(
+        "Mean emotion of the personas: {shares}; together {before} → {after}.",
+        shares=", ".join(filter(None, shares)),
+        before=signed(told.together.before, say),
+        after=signed(told.together.after, say),
+    )
+
+
+def _compared_said(found: Comparison, say: Speech) -> Iterator[str]:
+    """Yield for whom feelings cannot be compared, if for anybody."""
+    people = raters(found)
+    alone = len(people.only.before) + len(people.only.after)
+    if alone and people.both:
+        yield say.plural(
+            "Feelings are compared for {n} persona out of {all}: the others are on one map only.",
+            "Feelings are compared for {n} personas out of {all}: the others are on one map only.",
+            len(people.both),
+            all=say.number(len(people.both) + alone),
+        )
+    elif alone:
+        yield say("No rated persona is on both maps, so feelings are not compared.")
+
+
+def _pains_said(found: Comparison, told: Numbers, say: Speech) -> Iterator[str]:
+    """Yield what became of the pain points, unless nothing did: the maps of two different journeys."""
+    if not found.matches.any and found.before.touchpoints and found.after.touchpoints:
+        yield say("The two maps have no touchpoint in common.")
+    if not found.matches.any:
+        return
     resolved, count = len(told.pains.resolved), told.pains.count.before
     if resolved:
         yield say.plural(
-            "{resolved} of {n} pain point is resolved.",
-            "{resolved} of {n} pain points are resolved.",
+            "Resolved: {resolved} of {n} pain point.",
+            "Resolved: {resolved} of {n} pain points.",
             count,
             resolved=say.number(resolved),
         )
     if told.pains.new:
         yield say.plural("{n} pain point is new.", "{n} pain points are new.", len(told.pains.new))
-
-
-def named(told: Numbers, say: Speech) -> tuple[tuple[Mood, str], ...]:
-    """Return the moods with their personas' names, each a name of its own."""
-    names = distinct(persona_name(mood.persona, say) for mood in told.moods)
-    return tuple(zip(told.moods, names, strict=True))
-
-
-# Figures ----
-
-
-def figures(found: Comparison, say: Speech) -> tuple[Figure, ...]:
-    """Return the figures above the fold; what neither journey tells is left out."""
-    told = numbers(found)
-    moods = named(told, say)
-    tellers = (_mean, _peak_end) if len(moods) == 1 else (_mean,)
-    taken_up = _count(told.taken_up, say("opportunities taken up"), say, fewer_is="worse")
-    return (
-        *_count(told.steps_to_purchase, say("steps to the purchase"), say, fewer_is="better"),
-        *(tell(*mood, say) for mood in moods[:MOST] for tell in tellers),
-        *_pains(told, say),
-        *_count(told.touchpoints, say("touchpoints"), say),
-        *(taken_up if any(_pair(told.opportunities)) else ()),
-    )
-
-
-def _count(counts: Both[int | None] | Both[int], meaning: str, say: Speech, fewer_is: str = "") -> Iterator[Figure]:
-    before, after = counts.before, counts.after
-    if not before and not after:
-        return
-    more_is = {"better": "worse", "worse": "better"}.get(fewer_is, "")
-    change = (after - before) if before is not None and after is not None else 0
-    trend = fewer_is if change < 0 else more_is if change > 0 else ""
-    yield Figure(_number(before, say), _number(after, say), meaning, _counted(before, after, say), trend=trend)
-
-
-def _mean(mood: Mood, name: str, say: Speech) -> Figure:
-    return _feeling(mood.mean, say("mean emotion"), name, say)
-
-
-def _peak_end(mood: Mood, name: str, say: Speech) -> Figure:
-    return _feeling(mood.peak_end, say("peak–end score"), name, say)
-
-
-def _feeling(both: Both[float | None], meaning: str, name: str, say: Speech) -> Figure:
-    before, after = _signed(both.before, say), _signed(both.after, say)
-    return Figure(before, after, meaning, _moved(both, say), name, trend=_trend(both))
-
-
-def _pains(told: Numbers, say: Speech) -> Iterator[Figure]:
-    count = told.pains.count
-    if count.before or count.after:
-        gone, new = len(told.pains.resolved), len(told.pains.new)
-        words = (
-            say.plural("{n} resolved", "{n} resolved", gone) if gone else "",
-            say.plural("{n} new", "{n} new", new) if new else "",
-        )
-        trend = "better" if count.after < count.before else "worse" if count.after > count.before else ""
-        yield Figure(
-            say.number(count.before),
-            say.number(count.after),
-            say("pain points"),
-            ", ".join(filter(None, words)) or say("the same"),
-            trend=trend,
-        )
-
-
-# The table ----
-
-
-def table(found: Comparison, say: Speech) -> tuple[Row, ...]:
-    """Return all numbers, those of each persona after those of the map."""
-    told = numbers(found)
-    counts = (
-        (told.steps_to_purchase, say("Steps to purchase")),
-        (told.touchpoints, say("Touchpoints")),
-        (told.pains.count, say("Pain points")),
-        (told.opportunities, say("Opportunities")),
-        (told.taken_up, say("Opportunities taken up in the change plan")),
-        (told.changes_done, say("Changes done")),
-    )
-    rows = (
-        Row(
-            meaning, "", "", _number(each.before, say), _number(each.after, say), _counted(each.before, each.after, say)
-        )
-        for each, meaning in counts
-        if any(_pair(each))
-    )
-    several = len(told.moods) > 1
-    moods = (_mood_rows(mood, name if several else "", say) for mood, name in named(told, say))
-    return (*rows, *chain.from_iterable(moods))
-
-
-def _mood_rows(mood: Mood, name: str, say: Speech) -> Iterator[Row]:
-    yield _mood_row(say("Mean emotion, whole map"), name, "", mood.mean, say)
-    for each in mood.stages:
-        if any(value is not None for value in _pair(each.mean)):
-            yield _mood_row(say("Mean emotion"), name, stage_name(each.stage, say), each.mean, say)
-    yield _mood_row(say("Peak–end score"), name, "", mood.peak_end, say)
-
-
-def _mood_row(meaning: str, name: str, stage: str, both: Both[float | None], say: Speech) -> Row:
-    return Row(meaning, name, stage, _signed(both.before, say), _signed(both.after, say), _moved(both, say))
-
-
-# Numbers in words ----
-
-
-def _pair(both: Both[int] | Both[int | None] | Both[float | None]) -> tuple[float | None, float | None]:
-    return both.before, both.after
-
-
-def _number(value: float | None, say: Speech) -> str:
-    return NOTHING if value is None else say.number(value)
-
-
-def _signed(value: float | None, say: Speech) -> str:
-    """Write a mean as it is told: a twentieth below zero is no minus zero."""
-    return NOTHING if value is None else say.signed(round(value, 1) or 0)
-
-
-def _counted(before: int | None, after: int | None, say: Speech) -> str:
-    if before is None or after is None:
-        return say("only after") if before is None else say("only before")
-    if before == after:
-        return say("the same")
-    change = after - before
-    return say.plural("{n} more", "{n} more", change) if change > 0 else say.plural("{n} fewer", "{n} fewer", -change)
-
-
-def _moved(both: Both[float | None], say: Speech) -> str:
-    if both.before is None or both.after is None:
-        return say("rated only after") if both.before is None else say("rated only before")
-    change = _signed(round(both.after, 1) - round(both.before, 1), say)
-    trend = _trend(both)
-    if not trend:
-        return say("the same")
-    return say("{change}, better", change=change) if trend == "better" else say("{change}, worse", change=change)
-
-
-def _trend(both: Both[float | None]) -> str:
-    """Tell better from worse by what is shown: a tenth of a level."""
-    if both.before is None or both.after is None:
-        return ""
-    change = round(both.after, 1) - round(both.before, 1)
-    return "better" if change > 0 else "worse" if change < 0 else ""

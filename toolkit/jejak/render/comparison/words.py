@@ -140,7 +140,9 @@ class _Teller:
         for each in rows:
             place = getattr(each, "stage", "")
             if each.id in moved:
-                yield Entry(name(section.name, each, self._say), self._follows(section.name, last.get(place)))
+                where = self._after.of("stages", place) if place else ""
+                note = " · ".join(filter(None, (where, self._follows(section.name, last.get(place)))))
+                yield Entry(name(section.name, each, self._say), note)
             last[place] = each
 
     def _follows(self, section: str, neighbour: Record | None) -> str:
