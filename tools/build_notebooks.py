@@ -10,6 +10,9 @@ A source is a Python file in percent format. Its head names the two notebooks it
 Every cell starts with a header ``# %% [markdown] LANGUAGE TAG…``; without ``[markdown]`` it is code. Prose always
 names its language, and an ``id`` cell is followed by its ``en`` twin; code without a language goes into both.
 
+Prose takes the minutes of steps from `jejak.tracks`: ``{minutes}`` are those of the notebook's own step and
+``{minutes:3}`` those of the third step of its track.
+
 - ``setup`` folds the code away, ``notes`` marks a cell left to the participants;
 - ``solution`` goes into the answer key only, ``participant`` into the other notebook only.
 
@@ -19,7 +22,7 @@ section and row number, or the key of an activity in section 1. It stays in the 
 An exercise also makes an answer key, in a folder `solutions` beside each notebook. Cells get ids from the
 source's name and their place in it, so the twins of two languages share an id and rebuilding changes nothing.
 
-``build_notebooks.py`` writes; ``--check`` lists what differs from its source and exits 1. Standard library only.
+``build_notebooks.py`` writes; ``--check`` lists what differs from its source and exits 1.
 """
 
 from __future__ import annotations
@@ -32,6 +35,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
+
+from jejak.tracks import TRACKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +51,7 @@ VARIANTS = {"participant": "solution", "solution": "participant"}
 TAGS = {"setup", "notes", *VARIANTS}
 HEADER = "# %%"
 COVERS = "# covers:"
+MINUTES = re.compile(r"\{minutes(?::(\d+))?\}")
 ROW = re.compile(r"1\.[a-z_]+|[23]\.[1-9]\d*")
 
 
@@ -184,7 +190,7 @@ def _fail(path: Path, line: int, problem: str) -> NoReturn:
 def notebook(source: Source, lang: str, variant: str) -> dict[str, Any]:
     """Return one notebook in nbformat 4.5: no outputs, no execution counts, stable ids."""
     cells = [
-        _notebook_cell(_cell_id(source, index), cell)
+        _notebook_cell(_cell_id(source, index), cell, _timed(source, cell))
         for index, pair in enumerate(source.cells)
         for cell in pair
         if cell.lang in ("", lang) and VARIANTS[variant] not in cell.tags
@@ -192,15 +198,28 @@ def notebook(source: Source, lang: str, variant: str) -> dict[str, Any]:
     return {"cells": cells, "metadata": _metadata(source, lang, variant), "nbformat": 4, "nbformat_minor": 5}
 
 
+def _timed(source: Source, cell: Cell) -> str:
+    """Return a cell's text with the minutes of steps put in. Raises `SourceError` for a step that is not there."""
+
+    def minutes(found: re.Match[str]) -> str:
+        steps = TRACKS[source.head["track"]].steps if source.head.get("track") in TRACKS else ()
+        number = int(found[1] or source.head.get("step", 0))
+        if not 1 <= number <= len(steps):
+            _fail(source.path, cell.line, f"there is no step whose time '{found[0]}' could tell")
+        return str(steps[number - 1].minutes)
+
+    return MINUTES.sub(minutes, cell.text) if cell.kind == "markdown" else cell.text
+
+
 def _cell_id(source: Source, index: int) -> str:
     return hashlib.sha256(f"{source.path.parent.name}/{source.path.stem}/{index}".encode()).hexdigest()[:12]
 
 
-def _notebook_cell(cell_id: str, cell: Cell) -> dict[str, Any]:
+def _notebook_cell(cell_id: str, cell: Cell, text: str) -> dict[str, Any]:
     metadata: dict[str, Any] = {"tags": sorted(cell.tags)} if cell.tags else {}
     if "setup" in cell.tags:
         metadata["jupyter"] = {"source_hidden": True}
-    made = {"cell_type": cell.kind, "id": cell_id, "metadata": metadata, "source": cell.text.splitlines(keepends=True)}
+    made = {"cell_type": cell.kind, "id": cell_id, "metadata": metadata, "source": text.splitlines(keepends=True)}
     return made if cell.kind == "markdown" else {**made, "execution_count": None, "outputs": []}
 
 

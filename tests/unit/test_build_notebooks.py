@@ -136,6 +136,25 @@ def test_what_a_cell_covers_is_read_and_stays_in_the_source(builder: ModuleType,
     assert sources == [["# Judul\n", "\n", "Isi “kutipan”."], ["x = 1"]]
 
 
+def test_prose_takes_the_minutes_of_steps_from_the_track(builder: ModuleType, tmp_path: Path) -> None:
+    steps = builder.TRACKS["map"].steps
+    text = TWINS.replace("Text.", "{minutes} of {minutes:7}, not {this}.")
+    write_source(tmp_path, f"{STEP_HEAD}{text}\n# %%\nx = '{{minutes}}'\n")
+    builder.main([], tmp_path)
+    prose, code = load(tmp_path, "workshops/en/map/03-points.ipynb")["cells"]
+    assert prose["source"][-1] == f"{steps[2].minutes} of {steps[6].minutes}, not {{this}}."
+    assert code["source"] == ["x = '{minutes}'"]
+
+
+@pytest.mark.parametrize(("head", "gap"), [(STEP_HEAD, "{minutes:8}"), (EXERCISE_HEAD, "{minutes}")])
+def test_minutes_of_no_step_are_refused(
+    builder: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str], head: str, gap: str
+) -> None:
+    write_source(tmp_path, head + TWINS.replace("Text.", gap))
+    assert builder.main([], tmp_path) == 1
+    assert f"there is no step whose time '{gap}' could tell" in capsys.readouterr().err
+
+
 def test_an_exercise_keeps_solutions_in_the_answer_key_only(builder: ModuleType, tmp_path: Path) -> None:
     text = EXERCISE_HEAD + "# %%\nboth = 1\n\n# %% solution\nanswer = 42\n\n# %% participant\ntry_it = True\n"
     write_source(tmp_path, text, "exercises/src/story.py")

@@ -156,6 +156,23 @@ def test_another_track_comes_beside_the_first_and_its_links_lead_to_its_own(afte
     assert folders.follow(tmp_path / "w", after) == ()
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_of_two_languages_in_one_folder_the_journeys_or_the_callers_is_meant(lang, tmp_path):
+    """Fault guarded: a journey turned English kept the links to its Indonesian notebooks."""
+    other = next(each for each in LANGUAGES if each != lang)
+    folders.make(tmp_path / "w", lang=lang)
+    first = folders.steps(tmp_path / "w", "map")
+    assert folders.steps(tmp_path / "w", "map", other) == first
+    folders.follow(tmp_path / "w", "map", other)
+    assert folders.steps(tmp_path / "w", "map") == first
+    twins = folders.steps(tmp_path / "w", "map", other)
+    assert twins.keys() == first.keys()
+    assert not set(twins.values()) & set(first.values())
+    workshop = open_workshop(tmp_path / "w" / "journey.json", lang=other)
+    assert twins[2].name in workshop.progress("map").html
+    assert first[2].name not in workshop.progress("map").html
+
+
 def test_nothing_is_overwritten_by_a_track(tmp_path):
     folders.make(tmp_path / "w", lang="en")
     first = folders.follow(tmp_path / "w", "process")[0]

@@ -8,7 +8,7 @@ import pytest
 import build_crosswalk
 from jejak.i18n import LANGUAGES, speech
 from jejak.render import crosswalk as page
-from jejak.tracks import ACTIVITIES, TRACKS, crosswalk
+from jejak.tracks import ACTIVITIES, TRACKS, crosswalk, place
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = {
@@ -65,18 +65,29 @@ def test_the_crosswalk_shows_every_track_with_its_remark(lang):
     assert html.count("<tr>") == len(ACTIVITIES) + 1
 
 
+TIME = re.compile(r"\*\*(?:Time|Waktu):\*\* (?:about|sekitar) (\S+) (?:minutes|menit)")
+
+
 @pytest.mark.parametrize("key", ["map", "process"])
-def test_the_minutes_are_those_that_the_notebooks_announce(key):
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_notebooks_take_their_minutes_from_the_track(key, lang):
     """Fault guarded: an agenda that plans other times than the step's own notebook names."""
-    told = {}
-    for path in sorted((ROOT / "workshops" / "src" / key).glob("0[1-7].py")):
-        text = path.read_text(encoding="utf-8")
-        minutes = (
-            re.search(r"\*\*Time:\*\* about (\d+) minutes", text),
-            re.search(r"\*\*Waktu:\*\* sekitar (\d+)", text),
-        )
-        told[int(path.stem)] = {found and int(found[1]) for found in minutes}
-    assert told == {number: {step.minutes} for number, step in enumerate(TRACKS[key].steps, 1)}
+    steps = {number: step.minutes for number, step in enumerate(TRACKS[key].steps, 1)}
+    for number, minutes in steps.items():
+        assert set(TIME.findall((ROOT / f"workshops/src/{key}/0{number}.py").read_text("utf-8"))) == {"{minutes}"}
+        (notebook,) = (ROOT / "workshops" / lang / key).glob(f"0{number}-*.ipynb")
+        assert TIME.findall(notebook.read_text("utf-8")) == [str(minutes)]
+    first = ROOT / f"workshops/src/{key}" / ("00.py" if key == "map" else "01.py")
+    told = re.findall(r"^# \| \[?(\d) · .*\| (\S+) \|$", first.read_text("utf-8"), re.MULTILINE)
+    assert told == 2 * [(f"{number}", f"{{minutes:{number}}}") for number in steps]
+
+
+def test_what_the_short_list_leaves_out_is_where_its_remark_says():
+    """Fault guarded: the remark named step 5 for both, while the plan stands beside step 6."""
+    walk, plan = (place(activity, TRACKS["glints"]) for activity in ("walk", "plan"))
+    assert (walk.step, plan.step) == (5, 6)
+    assert "step 5" in TRACKS["glints"].remark
+    assert "beside step 6" in TRACKS["glints"].remark
 
 
 def test_the_pages_in_docs_say_what_the_tracks_say(tmp_path):

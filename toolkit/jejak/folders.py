@@ -107,11 +107,16 @@ def follow(folder: Path, track: str, lang: Language | None = None) -> tuple[Path
     return tuple(made)
 
 
-def steps(folder: Path, track: str) -> dict[int, Path]:
-    """Return the notebooks of a track in a folder by the numbers of their steps; one notebook may hold all steps."""
+def steps(folder: Path, track: str, lang: Language | None = None) -> dict[int, Path]:
+    """Return the notebooks of a track in a folder by the numbers of their steps; one notebook may hold all steps.
+
+    Where both languages lie in one folder, those in `lang`, or else in the journey's own language, are meant; where
+    only the other language is there, that one. Raises `Fault` if no `lang` is given and the journey cannot be read.
+    """
     everything = range(1, len(TRACKS[track].steps) + 1)
-    for lang in LANGUAGES:
-        names = [path.name for path in _shipped(track, lang) if _number(path.name) in (None, *everything)]
+    spoken = lang or store.read(folder / JOURNEY).language
+    for each in sorted(LANGUAGES, key=lambda each: each != spoken):
+        names = [path.name for path in _shipped(track, each) if _number(path.name) in (None, *everything)]
         found = {_number(name): path for name in names if (path := _there(folder, name, track))}
         if found:
             return dict.fromkeys(everything, *found.values()) if len(names) == 1 else _numbered(found)
@@ -121,7 +126,7 @@ def steps(folder: Path, track: str) -> dict[int, Path]:
 def tracks(folder: Path) -> tuple[str, ...]:
     """Return the tracks a folder follows, the first one first."""
     main = main_track(folder)
-    found = [key for key in TRACKS if steps(folder, key)]
+    found = [key for key in TRACKS if steps(folder, key, LANGUAGES[0])]  # in whichever language
     return tuple(sorted(found, key=lambda key: key != main))
 
 

@@ -245,12 +245,13 @@ def _resources(journey: Journey) -> tuple[Want, ...]:
 
 def _walk(journey: Journey) -> tuple[Want, ...]:
     return (
-        _want(_walked(journey, "self"), N_("Walk the map yourselves and note what you found.")),
-        _want(_walked(journey, "customer"), N_("Walk it with a customer and note what they found.")),
+        _want(walked(journey, "self"), N_("Walk the map yourselves and note what you found.")),
+        _want(walked(journey, "customer"), N_("Walk it with a customer and note what they found.")),
     )
 
 
-def _walked(journey: Journey, walker: Walker) -> bool:
+def walked(journey: Journey, walker: Walker) -> bool:
+    """Tell whether the team itself, or a customer, walked the map and noted something found on the way."""
     return any(
         each.walker == walker and (each.strength or each.weakness or each.missing or each.bottleneck)
         for each in journey.walkthroughs

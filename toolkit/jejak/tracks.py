@@ -35,7 +35,7 @@ class Step:
 
     `activities` are what the step asks for, in its guide's own list; progress counts these. What is in `beside` the
     guide leaves out of its list, and the notebook offers it here all the same. `minutes` is what a team takes that
-    does it for the first time.
+    does it for the first time; notebooks and agenda take them from here.
     """
 
     title: str
@@ -159,8 +159,8 @@ GLINTS = Track(
         Step(N_("Resources owned and needed"), ("resources",), 20, beside=("plan",)),
     ),
     remark=N_(
-        "Its guide announces eight things and gives six. The two it leaves out, walking the map oneself and making the"
-        " changes, are offered in step 5."
+        "Its guide announces eight things and gives six. Of the two it leaves out, walking the map oneself belongs"
+        " to step 5 here, and planning the changes is offered beside step 6."
     ),
 )
 

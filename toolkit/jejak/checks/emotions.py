@@ -23,7 +23,7 @@ ENOUGH_POINTS = 4
 
 
 def not_rated(journey: Journey) -> Iterator[Finding]:
-    """Find touchpoints at which a persona's feeling is unknown."""
+    """Find touchpoints at which a persona's feeling is unknown: a gap in the curve and not 0 (as TheyDo does)."""
     for persona in journey.personas:
         open_ones = [Named(each) for each in in_map_order(journey) if persona.id not in each.ratings]
         if open_ones:
@@ -48,7 +48,7 @@ def _open_at(persona: Named, names: list[Named]) -> Sentence:
 
 
 def flat_curve(journey: Journey) -> Iterator[Finding]:
-    """Find a curve on which nothing happens."""
+    """Find a curve on which nothing happens: “flat emotion layer” is one of Smaply's ten mapping mistakes."""
     for persona in journey.personas:
         points = curve(journey, persona.id)
         if len(points) >= ENOUGH_POINTS and len({point.valence for point in points}) == 1:
@@ -64,7 +64,7 @@ def flat_curve(journey: Journey) -> Iterator[Finding]:
 
 # covers: 2.20
 def low_unexplained(journey: Journey) -> Iterator[Finding]:
-    """Find a bad moment without a reason."""
+    """Find a bad moment without a reason: valleys are asked when, why, what to do (the guide of `experience`)."""
     for touchpoint in in_map_order(journey):
         low = any(rating.valence < 0 for rating in touchpoint.ratings.values())
         if low and not (touchpoint.pain_point or touchpoint.barrier):
@@ -72,7 +72,7 @@ def low_unexplained(journey: Journey) -> Iterator[Finding]:
                 rule="low-unexplained",
                 step="pains",
                 where=touchpoint.id,
-                what=sentence(N_("“{name}” feels bad, but no pain point or barrier says why."), name=touchpoint.name),
+                what=sentence(N_("“{name}” feels bad, but no pain point or barrier says why."), name=Named(touchpoint)),
                 why=sentence(N_("Without the reason there is nothing to improve.")),
                 try_=sentence(N_("Write what hurts there, or what holds the customer back.")),
             )

@@ -18,7 +18,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One piece of advice.
 
     `rule` is the stable name of the rule and `step` the activity it belongs to (`jejak.tracks`); `where` is
-    the id of the record concerned, or empty for the journey as a whole. `what` was found, `why` it matters,
+    the id of the record concerned, or empty for the journey as a whole. A `severity` of "missing" says that something
+    was left open, "advice" that something deserves a second thought. `what` was found, `why` it matters,
     and what to try (`try_`) are sentences, told in the reader's language.
     """
 

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from jejak.model import Journey
 
 MOST_PERSONAS = 2
-"""One persona per map, two at most (Glints; iReap)."""
+"""One persona per map, two at most (the guides of `glints` and `map`)."""
 
 
 def persona_missing(journey: Journey) -> Iterator[Finding]:
-    """Find a map of nobody's journey."""
+    """Find a map of nobody's journey: “no persona” is one of Smaply's ten mapping mistakes."""
     if not journey.personas:
         yield Finding(
             rule="persona-missing",
@@ -32,7 +32,7 @@ def persona_missing(journey: Journey) -> Iterator[Finding]:
 
 # covers: 2.12 3.5
 def personas_many(journey: Journey) -> Iterator[Finding]:
-    """Find more personas than one map can follow."""
+    """Find more personas than one map can follow: one (the guide of `glints`), two at most (that of `map`)."""
     count = len(journey.personas)
     if count > MOST_PERSONAS:
         yield Finding(
@@ -54,7 +54,7 @@ THIN = {
 
 # covers: 2.10
 def persona_thin(journey: Journey) -> Iterator[Finding]:
-    """Find a persona who neither wants nor dislikes anything."""
+    """Find a persona who neither wants nor dislikes anything: two of the five fields in the guide of `map`."""
     for persona in journey.personas:
         what = THIN.get((bool(persona.frustrations), bool(persona.expectations)))
         if what:
@@ -62,6 +62,7 @@ def persona_thin(journey: Journey) -> Iterator[Finding]:
                 rule="persona-thin",
                 step="persona",
                 where=persona.id,
+                severity="missing",
                 what=sentence(what, name=Named(persona)),
                 why=sentence(N_("Pains and feelings on the map grow from what the persona hopes for and fears.")),
                 try_=sentence(N_("Add at least one, best in a customer's own words.")),

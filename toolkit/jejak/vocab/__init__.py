@@ -5,7 +5,7 @@ from jejak.vocab.channels import CHANNELS
 from jejak.vocab.choice import Choice, label, options
 from jejak.vocab.emotions import AROUSALS, EMOTIONS, NOT_RATED, Arousal, Emotion, arousal, emotion, spoken
 from jejak.vocab.goals import GOALS
-from jejak.vocab.map_types import EXPERIENCE_MAP, MAP_TYPES, MapType, suggested
+from jejak.vocab.map_types import EXPERIENCE_MAP, LANES, MAP_TYPES, MapType, suggested
 from jejak.vocab.method import PERSONA_METHOD, MethodStep
 from jejak.vocab.motives import MOTIVES
 from jejak.vocab.questions import AUDIENCE_QUESTIONS, TOUCHPOINT_QUESTIONS
@@ -25,6 +25,7 @@ __all__ = [
     "EXPERIENCE_MAP",
     "GOALS",
     "HOLDINGS",
+    "LANES",
     "MAP_TYPES",
     "MOTIVES",
     "NOT_RATED",

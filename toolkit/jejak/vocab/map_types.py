@@ -115,6 +115,14 @@ EXPERIENCE_MAP = MapType(
 """Not a type but a scope: any type may map one interaction alone. It is offered beside the types, as people choose."""
 
 
+LANES = {
+    "day_in_the_life": ("time_of_day", "other_brands"),
+    "service_blueprint": ("frontstage", "backstage", "support"),
+    "experience": ("intent", "design", "implementation"),
+}
+"""What a type of map, or the scope of one interaction, adds to every touchpoint: names of its fields."""
+
+
 # covers: 2.5
 def suggested(goal: str) -> MapType:
     """Return the type a goal suggests: the current state, the usual choice, where the goal is the team's own."""

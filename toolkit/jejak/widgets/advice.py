@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jejak.checks import findings
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Collection, Mapping
 
     from jejak.checks import Finding
@@ -17,13 +18,19 @@ SHOWN = 5
 """More advice at once helps nobody; the rest comes when these are dealt with."""
 
 
-def advice(journey: Journey, steps: Collection[str], say: Speech, deeds: Mapping[str, str]) -> list[dict[str, Any]]:
+def advice(
+    journey: Journey,
+    steps: Collection[str],
+    say: Speech,
+    deeds: Mapping[str, str],
+    today: dt.date | None = None,
+) -> list[dict[str, Any]]:
     """Return the first findings of some activities, in words.
 
     `deeds` maps the name of a rule to the label of the button that does something about it; the browser knows what
-    the button does by the rule's name.
+    the button does by the rule's name. Without `today` nothing is overdue.
     """
-    found = [each for each in findings(journey) if each.step in steps][:SHOWN]
+    found = [each for each in findings(journey, today) if each.step in steps][:SHOWN]
     return [_told(each, say, deeds) for each in found]
 
 

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from jejak import vocab
+from jejak.i18n import N_
 from jejak.plain import to_plain
 from jejak.recommending import recommended
+from jejak.vocab import LANES
+from jejak.widgets.advice import advice
 from jejak.widgets.base import JourneyWidget
-from jejak.widgets.columns import COLUMNS, LANES
+from jejak.widgets.columns import COLUMNS
 from jejak.widgets.module import packed, stylesheet
 
 if TYPE_CHECKING:
@@ -19,6 +22,10 @@ if TYPE_CHECKING:
     from jejak.vocab import MapType
 
 CARDS = (*vocab.MAP_TYPES, vocab.EXPERIENCE_MAP)
+VISION = N_("The brand's vision")
+DEEDS = {"vision-missing": N_("Go there")}
+SHOWN_ABOVE = {"map-type-missing", "map-type-misfit"}
+"""Advice that the recommendation above the cards gives already."""
 HEADINGS = {name: label for name, label, _ in COLUMNS}
 
 
@@ -53,8 +60,9 @@ class MapTypeChooser(JourneyWidget):
             "cons": say("Against"),
             "nothing_lost": say("Nothing is lost when you choose another type."),
             "several": title,
-            "map_type": {"name": "map_type", "label": title},
-            "scope_kind": {"name": "kind", "label": title},
+            "vision": say(VISION),
+            "vision_ask": say("in one sentence: what will customers live through with you?"),
+            "told": _told(say),
         }
 
     @classmethod
@@ -64,8 +72,10 @@ class MapTypeChooser(JourneyWidget):
         return {
             "map_type": journey.map_type,
             "scope": to_plain(journey.scope),
+            "vision": journey.vision,
             "recommended": {"key": found.map_type.key, "reason": found.reason.tell(say)},
             "stays": {key: text for key in (*LANES, "future_state") if (text := _stays(key, journey, say))},
+            "advice": _advice(journey, say),
         }
 
     def static(self) -> Markup:
@@ -73,11 +83,26 @@ class MapTypeChooser(JourneyWidget):
         journey = self._document.journey
         found = recommended(journey)
         name = vocab.label(vocab.MAP_TYPES, journey.map_type, self._say)
-        lines = (
+        lines = [
             self._say("Chosen: {name}", name=_chosen(journey, self._say) or name),
             f"{self._say('Recommended')}: {self._say(found.map_type.label)}. {found.reason.tell(self._say)}",
-        )
+        ]
+        if journey.map_type == "future_state" and journey.vision.strip():
+            lines.append(self._say("Vision: {vision}", vision=journey.vision))
         return Markup("").join(Markup("<p>{}</p>").format(line) for line in lines) + super().static()
+
+
+def _told(say: Speech) -> dict[str, Any]:
+    """Return label and options of what the chooser writes, by place, to speak of what was written."""
+    return {
+        "map_type/map_type": {"label": say("Map type"), "options": vocab.options(vocab.MAP_TYPES, say)},
+        "scope/kind": {"label": say("How far it reaches"), "options": vocab.options(vocab.SCOPE_KINDS, say)},
+        "vision/vision": {"label": say(VISION), "options": []},
+    }
+
+
+def _advice(journey: Journey, say: Speech) -> list[dict[str, Any]]:
+    return [each for each in advice(journey, ("map_type",), say, DEEDS) if each["rule"] not in SHOWN_ABOVE]
 
 
 def _chosen(journey: Journey, say: Speech) -> str:
@@ -98,7 +123,7 @@ def _card(each: MapType, say: Speech) -> dict[str, Any]:
 
 
 def _vision(each: MapType, say: Speech) -> list[str]:
-    return [say("The brand's vision")] if each.key == "future_state" else []
+    return [say(VISION)] if each.key == "future_state" else []
 
 
 def _stays(key: str, journey: Journey, say: Speech) -> str:

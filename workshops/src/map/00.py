@@ -39,13 +39,13 @@ journey.progress("map")
 #
 # | Langkah | Pertanyaannya | Menit |
 # |---|---|---|
-# | [1 · Tujuan](01-tujuan.ipynb) | Untuk apa peta ini, dan sampai di mana? | 20 |
-# | [2 · Persona](02-persona.ipynb) | Perjalanan siapa? | 30 |
-# | [3 · Titik kontak](03-titik-kontak.ipynb) | Apa yang terjadi, dan bagaimana rasanya? | 60 |
-# | [4 · Tipe peta](04-tipe-peta.ipynb) | Dengan cara apa ditunjukkan? | 15 |
-# | [5 · Sumber daya](05-sumber-daya.ipynb) | Apa yang kita punya, apa yang kurang? | 20 |
-# | [6 · Telusuri peta](06-telusuri-peta.ipynb) | Apakah petanya benar? | 45 |
-# | [7 · Perbarui peta](07-perbarui-peta.ipynb) | Apa yang akan kita ubah? | 40 |
+# | [1 · Tujuan](01-tujuan.ipynb) | Untuk apa peta ini, dan sampai di mana? | {minutes:1} |
+# | [2 · Persona](02-persona.ipynb) | Perjalanan siapa? | {minutes:2} |
+# | [3 · Titik kontak](03-titik-kontak.ipynb) | Apa yang terjadi, dan bagaimana rasanya? | {minutes:3} |
+# | [4 · Tipe peta](04-tipe-peta.ipynb) | Dengan cara apa ditunjukkan? | {minutes:4} |
+# | [5 · Sumber daya](05-sumber-daya.ipynb) | Apa yang kita punya, apa yang kurang? | {minutes:5} |
+# | [6 · Telusuri peta](06-telusuri-peta.ipynb) | Apakah petanya benar? | {minutes:6} |
+# | [7 · Perbarui peta](07-perbarui-peta.ipynb) | Apa yang akan kita ubah? | {minutes:7} |
 # | [Penutup](08-penutup.ipynb) | Siapa yang perlu melihatnya? | 20 |
 #
 # Kerjakan berurutan bila ini yang pertama. Melompat dan kembali selalu boleh; kotak kemajuan di atas menunjukkan apa yang sudah dan belum.
@@ -55,13 +55,13 @@ journey.progress("map")
 #
 # | Step | Its question | Minutes |
 # |---|---|---|
-# | [1 · Goal](01-goal.ipynb) | What is the map for, and how far does it go? | 20 |
-# | [2 · Persona](02-buyer-persona.ipynb) | Whose journey is it? | 30 |
-# | [3 · Touchpoints](03-touchpoints.ipynb) | What happens, and how does it feel? | 60 |
-# | [4 · Map type](04-map-type.ipynb) | Which way of showing it serves best? | 15 |
-# | [5 · Resources](05-resources.ipynb) | What do we have, and what do we lack? | 20 |
-# | [6 · Walk the map](06-walk-the-map.ipynb) | Is the map true? | 45 |
-# | [7 · Update the map](07-update-the-map.ipynb) | What are we going to change? | 40 |
+# | [1 · Goal](01-goal.ipynb) | What is the map for, and how far does it go? | {minutes:1} |
+# | [2 · Persona](02-buyer-persona.ipynb) | Whose journey is it? | {minutes:2} |
+# | [3 · Touchpoints](03-touchpoints.ipynb) | What happens, and how does it feel? | {minutes:3} |
+# | [4 · Map type](04-map-type.ipynb) | Which way of showing it serves best? | {minutes:4} |
+# | [5 · Resources](05-resources.ipynb) | What do we have, and what do we lack? | {minutes:5} |
+# | [6 · Walk the map](06-walk-the-map.ipynb) | Is the map true? | {minutes:6} |
+# | [7 · Update the map](07-update-the-map.ipynb) | What are we going to change? | {minutes:7} |
 # | [Closing](08-closing.ipynb) | Who needs to see it? | 20 |
 #
 # Take them in this order if it is your first time. Skipping and coming back is always fine; the box of progress above shows what is done and what is not.

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** perjalanan pelanggan bisa diceritakan tanpa habis-habisnya. Tujuan menentukan bagian mana yang perlu digambar teliti dan bagian mana yang boleh dilewati. Peta tanpa tujuan berakhir sebagai hiasan dinding.
 #
-# **Waktu:** sekitar 20 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu kembali ke sini.
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu kembali ke sini.
 
 # %% [markdown] en
 # # 1 · Set the goal
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** a customer's journey can be told without end. The goal decides which part deserves a close look and which part you may skip. A map without a goal ends up as wall decoration.
 #
-# **Time:** about 20 minutes. Begin with the menu **Run → Run All Cells**, then come back here.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**, then come back here.
 
 # %% setup
 import jejak
@@ -135,7 +135,7 @@ jejak.AudienceForm(journey)
 # The advice below each form never blocks anything; the team decides.
 
 # %% [markdown] id
-# **Langkah berikutnya:** [2 · Membuat persona](02-persona.ipynb). Perjalanan siapa yang akan dipetakan?
+# **Langkah berikutnya:** [2 · Menyusun persona](02-persona.ipynb). Perjalanan siapa yang akan dipetakan?
 
 # %% [markdown] en
-# **Next step:** [2 · Build the persona](02-buyer-persona.ipynb). Whose journey is it?
+# **Next step:** [2 · Create the persona](02-buyer-persona.ipynb). Whose journey is it?

@@ -5,22 +5,22 @@
 
 # %% [markdown] id
 # covers: 1.persona
-# # 2 · Membuat persona
+# # 2 · Menyusun persona
 #
 # **Hasil langkah ini:** satu orang rekaan yang terasa nyata: bernama, punya kesibukan, punya masalah, dan berharap sesuatu.
 #
 # **Mengapa penting:** "pelanggan kami" tidak punya perasaan; Rani punya. Dengan satu orang yang jelas, tim berhenti berdebat soal selera masing-masing dan mulai bertanya, "Apa yang akan dilakukan Rani?"
 #
-# **Waktu:** sekitar 30 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
-# # 2 · Build the persona
+# # 2 · Create the persona
 #
 # **What you will have at the end:** one made-up person who feels real: with a name, a daily life, problems and a hope.
 #
 # **Why it matters:** "our customers" have no feelings; Rani has. With one person in view, a team stops arguing about its own tastes and starts to ask, "What would Rani do?"
 #
-# **Time:** about 30 minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak

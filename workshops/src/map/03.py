@@ -10,7 +10,7 @@
 #
 # **Mengapa penting:** inilah isi petanya. Di sini terlihat di mana orang maju, di mana ia tersendat, dan di mana ia diam-diam pergi.
 #
-# **Waktu:** sekitar 60 menit; langkah terpanjang. Beri jeda sebelum bagian emosi. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit; langkah terpanjang. Beri jeda sebelum bagian emosi. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
 # # 3 · List the touchpoints
@@ -19,7 +19,7 @@
 #
 # **Why it matters:** this is the map itself. Here you see where people move on, where they get stuck, and where they quietly leave.
 #
-# **Time:** about 60 minutes; the longest step. Take a break before the emotions. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes; the longest step. Take a break before the emotions. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak
@@ -90,7 +90,7 @@ jejak.TouchpointTable(journey)
 #
 # - **⋯** at the end of a row opens the details: pain point, opportunity, motives, the information sought and its source, and the evidence.
 # - **Evidence** is honest: **observed** (somebody saw it), **assumed** or **proposed**. No map is a hundred per cent right, and assuming is fine; hiding it is not.
-# - **Columns** chooses what shows. A full map has five things: the way to buy (stages), actions, emotions, the information sought, and solutions (opportunities).
+# - **Columns** chooses what shows. A full map has five things: the buying process (stages), actions, emotions, the information sought, and solutions (opportunities).
 # - **Paste from Excel** takes a list from Excel or Google Sheets; before anything is added you see what goes where.
 #
 # </details>

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** bahan yang sama bisa menjawab pertanyaan berbeda: apa yang terjadi sekarang, bagaimana hari orang ini, apa yang kita inginkan, atau siapa yang bekerja di balik layar. Satu peta menjawab satu pertanyaan.
 #
-# **Waktu:** sekitar 15 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
 # # 4 · Choose the map type
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** the same material can answer different questions: what happens now, what this person's day is like, what we wish for, or who works behind the scenes. One map answers one question.
 #
-# **Time:** about 15 minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak
@@ -54,7 +54,7 @@ jejak.MapTypeChooser(journey)
 #
 # - **Kondisi saat ini:** tindakan, pikiran, dan perasaan sebagaimana adanya. Usahakan banyak yang **teramati**.
 # - **Sehari dalam kehidupan:** seluruh hari, termasuk momen tanpa merek kita dan saat merek lain yang dipakai.
-# - **Kondisi masa depan:** perilaku yang diinginkan dan visinya, ditandai sebagai **usulan**.
+# - **Kondisi masa depan:** perilaku yang diinginkan, ditandai sebagai **usulan**, dan visi merek, yang ditanyakan formulir di atas.
 # - **Cetak biru layanan:** orang, teknologi, dan proses di belakang setiap momen; langkah 5 membantu.
 # - **Peta pengalaman (satu interaksi):** lebih sempit, bukan lebih luas. Setiap langkah, perasaannya, serta maksud, rancangan, dan pelaksanaannya dari sisi kita.
 #
@@ -67,7 +67,7 @@ jejak.MapTypeChooser(journey)
 #
 # - **Current state:** actions, thoughts and feelings as they are. Try to have many of them **observed**.
 # - **Day in the life:** the whole day, with moments without our brand and those in which other brands are used.
-# - **Future state:** the behaviour you wish for and the vision behind it, marked as **proposed**.
+# - **Future state:** the behaviour you wish for, marked as **proposed**, and the brand's vision, which the form above asks for.
 # - **Service blueprint:** people, technology and processes behind each moment; step 5 helps.
 # - **Experience map (one interaction):** narrower, not wider. Each step, its feeling, and what our side intends, designs and carries out.
 #
@@ -147,7 +147,7 @@ journey.examples("goals")
 # - Read the board aloud as a story. Where does the listener ask, "And then?"
 
 # %% [markdown] id
-# **Langkah berikutnya:** [5 · Mendata sumber daya](05-sumber-daya.ipynb). Dengan apa kita bisa membantu pelanggan?
+# **Langkah berikutnya:** [5 · Mendata sumber daya dan layanan](05-sumber-daya.ipynb). Dengan apa kita bisa membantu pelanggan?
 
 # %% [markdown] en
-# **Next step:** [5 · List the resources](05-resources.ipynb). What do we have to help with?
+# **Next step:** [5 · Take stock of resources and services](05-resources.ipynb). What do we have to help with?

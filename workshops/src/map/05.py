@@ -7,20 +7,20 @@
 # covers: 1.resources
 # # 5 · Mendata sumber daya dan layanan
 #
-# **Hasil langkah ini:** daftar hal yang sudah kita miliki untuk membantu pelanggan, dan hal yang masih kita perlukan, masing-masing terhubung ke titik kontaknya.
+# **Hasil langkah ini:** daftar hal yang sudah kita miliki untuk membantu pelanggan, dan hal yang masih kita butuhkan, masing-masing terhubung ke titik kontaknya.
 #
 # **Mengapa penting:** ide bagus gagal bila tidak ada yang mengerjakan. Sering pula jalan keluarnya sudah ada di rumah: ada teknisi, ada panduan, tetapi pelanggan tidak tahu.
 #
-# **Waktu:** sekitar 20 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
-# # 5 · List resources and services
+# # 5 · Take stock of resources and services
 #
 # **What you will have at the end:** a list of what we already have to help customers and of what we still need, each tied to its touchpoints.
 #
 # **Why it matters:** a good idea fails when nobody is there to do it. And often the way out is already in the house: there is a technician, there is a guide, only the customer does not know.
 #
-# **Time:** about 20 minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak
@@ -65,7 +65,7 @@ journey.chart("channels")
 
 # %% [markdown] id
 # covers: 2.21
-# ## Dimiliki atau diperlukan
+# ## Dimiliki atau dibutuhkan
 #
 # Pikirkan orang (layanan pelanggan, teknisi), alat (obrolan, aplikasi, nomor telepon), bahan (panduan, daftar spesifikasi, video), dan proses (jadwal, garansi, pengembalian). Kaitkan masing-masing dengan titik kontak yang ditolongnya.
 #
@@ -96,7 +96,7 @@ journey.examples("resources")
 # <details>
 # <summary>Untuk pelatih: menjalankan langkah ini</summary>
 #
-# - **5 menit sendiri:** satu hal per lembah. **10 menit bersama:** isi daftar dan kaitkan. **5 menit:** yang diperlukan, siapa yang bisa menyetujuinya?
+# - **5 menit sendiri:** satu hal per lembah. **10 menit bersama:** isi daftar dan kaitkan. **5 menit:** yang dibutuhkan, siapa yang bisa menyetujuinya?
 # - **Bila daftarnya hanya berisi alat,** tanyakan, "Siapa yang mengangkat teleponnya?"
 # - **Kesalahan yang sering:** mendata semua yang dimiliki perusahaan. Cukup yang berada di dekat perjalanan persona ini.
 #
@@ -117,7 +117,7 @@ journey.examples("resources")
 #
 # - Adakah lembah yang tidak punya satu pun sumber daya di dekatnya?
 # - Adakah sumber daya yang kita banggakan, tetapi tidak pernah ditemui pelanggan?
-# - Untuk setiap hal yang diperlukan: siapa yang bisa mengatakan ya, dan kapan kita bertanya kepadanya?
+# - Untuk setiap hal yang dibutuhkan: siapa yang bisa mengatakan ya, dan kapan kita bertanya kepadanya?
 
 # %% [markdown] en
 # ## Check for yourself

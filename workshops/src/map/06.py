@@ -7,11 +7,11 @@
 # covers: 1.walk
 # # 6 · Menelusuri peta dan menganalisis
 #
-# **Hasil langkah ini:** catatan dari perjalanan yang sungguh dijalani: kelebihan, kekurangan, titik kontak yang terlewat, dan tempat orang tersendat.
+# **Hasil langkah ini:** catatan dari perjalanan yang sungguh dijalani: kekuatan, kelemahan, titik kontak yang terlewat, dan tempat orang tersendat.
 #
 # **Mengapa penting:** peta dibuat di meja; pelanggan hidup di luar ruangan. Yang tampak kecil di peta bisa menjadi dinding di kenyataan, misalnya formulir yang menolak nomor telepon.
 #
-# **Waktu:** sekitar 45 menit, ditambah waktu bersama pelanggan di lain hari. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit, ditambah waktu bersama pelanggan di lain hari. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
 # # 6 · Walk the map and analyse
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** maps are made at a table; customers live outdoors. What looks small on the map can be a wall in real life, such as a form that refuses a phone number.
 #
-# **Time:** about 45 minutes, plus time with customers on another day. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes, plus time with customers on another day. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak
@@ -136,14 +136,14 @@ journey.findings()
 # ## Periksa sendiri
 #
 # - Titik kontak mana yang tidak ada di peta tetapi ternyata ada di kenyataan? Tambahkan di [langkah 3](03-titik-kontak.ipynb).
-# - Penilaian mana yang berubah setelah dijalani? Geser kembali, dan tandai sebagai **teramati**.
+# - Penilaian mana yang berubah setelah dijalani? Geser ke tempatnya, lalu tandai titik kontak itu sebagai **teramati**.
 # - Berapa langkah sampai selesai membeli? Mana yang tidak akan dirindukan siapa pun?
 
 # %% [markdown] en
 # ## Check for yourself
 #
 # - Which touchpoint is missing on the map but turned up in real life? Add it in [step 3](03-touchpoints.ipynb).
-# - Which rating changed by walking? Move it, and mark it as **observed**.
+# - Which rating changed by walking? Move it, then mark its touchpoint as **observed**.
 # - How many steps until the purchase is done? Which of them would nobody miss?
 
 # %% [markdown] id notes

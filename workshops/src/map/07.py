@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** peta yang tidak mengubah apa-apa hanyalah gambar. Pelanggan dan pasar juga terus bergerak, jadi peta tidak pernah selesai; ia hanya punya versi terbaru.
 #
-# **Waktu:** sekitar 40 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
 # # 7 · Update the map
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** a map that changes nothing is only a picture. And customers and markets keep moving, so a map is never finished; it only has a latest version.
 #
-# **Time:** about 40 minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak
@@ -37,7 +37,7 @@ journey.progress("map", step=7)
 # %% [markdown] en
 # ## Weigh the opportunities
 #
-# The ideas of step 3 are waiting in the form; add those of steps 5 and 6. Give each two numbers from 1 to 5: its **impact** for the customer and the **effort** for us. Rate quickly; only the differences matter.
+# The ideas of step 3 are waiting in the form; add those of steps 5 and 6. Give each two numbers from 1 to 5: its **impact** on the customer and the **effort** for us. Rate quickly; only the differences matter.
 #
 # Take what has **much impact for little effort** first. What has much of both, cut down to a small first step. The rest may wait, without a bad conscience.
 

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** jalur ini berangkat dari orangnya, bukan dari rencana kita. Siapa yang menyasar semua orang akhirnya tidak berbicara kepada siapa pun.
 #
-# **Waktu:** sekitar 25 menit, termasuk sepuluh menit untuk mengenal jalur ini.
+# **Waktu:** sekitar {minutes} menit, termasuk sepuluh menit untuk mengenal jalur ini.
 #
 # **Mulai di sini:** buka menu **Run → Run All Cells** (menjalankan semua sel). Pertama kali, butuh beberapa detik. Setelah itu formulir muncul di bawah setiap bagian. Lakukan hal yang sama di awal setiap notebook.
 
@@ -22,7 +22,7 @@
 #
 # **Why it matters:** this track begins with the people, not with our plans. Whoever aims at everybody ends up talking to nobody.
 #
-# **Time:** about 25 minutes, ten of them for getting to know this track.
+# **Time:** about {minutes} minutes, ten of them for getting to know this track.
 #
 # **Start here:** open the menu **Run → Run All Cells**. The first time, this takes some seconds. Then forms appear below each section. Do the same at the start of every notebook.
 
@@ -37,13 +37,13 @@ journey.progress("process", step=1)
 #
 # | Langkah | Pertanyaannya | Menit |
 # |---|---|---|
-# | 1 · Audiens (di sini) | Siapa yang ingin kita pahami? | 25 |
-# | [2 · Persona](02-persona.ipynb) | Seperti apa salah satu dari mereka? | 30 |
-# | [3 · Titik nyeri](03-titik-nyeri.ipynb) | Apa yang menyakitkan, dan apa jawaban kita? | 25 |
-# | [4 · Tiga tahap](04-tiga-tahap.ipynb) | Bagaimana ia sampai pada keputusan? | 20 |
-# | [5 · Titik kontak](05-titik-kontak.ipynb) | Bagaimana setiap pertemuan dimanfaatkan sebaik-baiknya? | 60 |
-# | [6 · Momen pelanggan](06-momen-pelanggan.ipynb) | Apa yang sungguh dikatakan dan dirasakan pelanggan? | 35 |
-# | [7 · Revisi dan ulangi](07-revisi-dan-ulangi.ipynb) | Apa yang berubah, dan kapan kita kembali? | 40 |
+# | 1 · Audiens (di sini) | Siapa yang ingin kita pahami? | {minutes:1} |
+# | [2 · Persona](02-persona.ipynb) | Seperti apa salah satu dari mereka? | {minutes:2} |
+# | [3 · Titik nyeri](03-titik-nyeri.ipynb) | Apa yang menyakitkan, dan apa jawaban kita? | {minutes:3} |
+# | [4 · Tiga tahap](04-tiga-tahap.ipynb) | Bagaimana ia sampai pada keputusan? | {minutes:4} |
+# | [5 · Titik kontak](05-titik-kontak.ipynb) | Bagaimana setiap pertemuan dimanfaatkan sebaik-baiknya? | {minutes:5} |
+# | [6 · Momen pelanggan](06-momen-pelanggan.ipynb) | Apa yang sungguh dikatakan dan dirasakan pelanggan? | {minutes:6} |
+# | [7 · Revisi dan ulangi](07-revisi-dan-ulangi.ipynb) | Apa yang berubah, dan kapan kita kembali? | {minutes:7} |
 #
 # Ketujuhnya mengisi satu berkas, `journey.json`, di samping notebook ini. Tidak ada tombol simpan: formulir menulis **Tersimpan** bila ketikan sudah ada di berkas. **Urungkan** membatalkan langkah Anda sendiri, tidak pernah tulisan rekan.
 
@@ -52,13 +52,13 @@ journey.progress("process", step=1)
 #
 # | Step | Its question | Minutes |
 # |---|---|---|
-# | 1 · Audience (here) | Whom do we want to understand? | 25 |
-# | [2 · Persona](02-buyer-persona.ipynb) | What is one of them like? | 30 |
-# | [3 · Pain points](03-pain-points.ipynb) | What hurts, and what is our answer? | 25 |
-# | [4 · Three stages](04-three-stages.ipynb) | How do they come to a decision? | 20 |
-# | [5 · Touchpoints](05-touchpoints.ipynb) | How do we make the most of every meeting? | 60 |
-# | [6 · Customer moments](06-customer-moments.ipynb) | What do customers really say and feel? | 35 |
-# | [7 · Revise and repeat](07-revise-and-repeat.ipynb) | What changes, and when do we come back? | 40 |
+# | 1 · Audience (here) | Whom do we want to understand? | {minutes:1} |
+# | [2 · Persona](02-buyer-persona.ipynb) | What is one of them like? | {minutes:2} |
+# | [3 · Pain points](03-pain-points.ipynb) | What hurts, and what is our answer? | {minutes:3} |
+# | [4 · Three stages](04-three-stages.ipynb) | How do they come to a decision? | {minutes:4} |
+# | [5 · Touchpoints](05-touchpoints.ipynb) | How do we make the most of every meeting? | {minutes:5} |
+# | [6 · Customer moments](06-customer-moments.ipynb) | What do customers really say and feel? | {minutes:6} |
+# | [7 · Revise and repeat](07-revise-and-repeat.ipynb) | What changes, and when do we come back? | {minutes:7} |
 #
 # All seven fill one file, `journey.json`, beside this notebook. There is no save button: a form says **Saved** once your words are in the file. **Undo** takes back your own steps, never a colleague's words.
 
@@ -208,7 +208,7 @@ jejak.GoalPicker(journey)
 journey.progress("process", step=1)
 
 # %% [markdown] id
-# **Langkah berikutnya:** [2 · Membuat persona](02-persona.ipynb). Dari banyak orang menjadi satu orang.
+# **Langkah berikutnya:** [2 · Menyusun persona](02-persona.ipynb). Dari banyak orang menjadi satu orang.
 
 # %% [markdown] en
-# **Next step:** [2 · Build the persona](02-buyer-persona.ipynb). From many people to one.
+# **Next step:** [2 · Create the persona](02-buyer-persona.ipynb). From many people to one.

@@ -5,22 +5,22 @@
 
 # %% [markdown] id
 # covers: 1.persona
-# # 2 · Membuat persona
+# # 2 · Menyusun persona
 #
 # **Hasil langkah ini:** satu pembeli rekaan dengan nama, kebiasaan, dan alasan, yang bahannya berasal dari orang nyata.
 #
 # **Mengapa penting:** kita tidak bisa berdiri di posisi sebuah segmen pasar. Kita bisa berdiri di posisi Rani, yang pulang kerja pukul tujuh dan tidak bisa tidur karena gerah.
 #
-# **Waktu:** sekitar 30 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
-# # 2 · Build the persona
+# # 2 · Create the persona
 #
 # **What you will have at the end:** one made-up buyer with a name, habits and reasons, made from material about real people.
 #
 # **Why it matters:** nobody can put themselves in the place of a market segment. We can put ourselves in the place of Rani, who comes home at seven and cannot sleep for the heat.
 #
-# **Time:** about 30 minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** orang jarang membeli barang; mereka membeli hilangnya suatu kerepotan. Siapa yang memahami rasa sakitnya bisa menolong, bahkan saat tidak punya barang untuk dijual.
 #
-# **Waktu:** sekitar 25 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
 # # 3 · Find the pain points
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** people seldom buy a thing; they buy the end of some trouble. Whoever understands the pain can help, even without anything to sell.
 #
-# **Time:** about 25 minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak
@@ -110,9 +110,9 @@ jejak.TouchpointTable(journey)
 # ## Empat kolom untuk setiap nyeri
 #
 # 1. **Titik nyeri:** apa yang menghabiskan waktu, uang, atau kesabaran?
-# 2. **Kata pelanggan:** tulis seperti diucapkan. Belum ada? Biarkan kosong sampai ada yang ditanya.
+# 2. **Umpan balik:** kata pelanggan, ditulis seperti diucapkan. Belum ada? Biarkan kosong sampai ada yang ditanya.
 # 3. **Saran:** apa yang membuat mereka tidak perlu mengalaminya?
-# 4. **Jawaban:** kalimat yang diucapkan tim kita saat mereka bertanya, lengkap dengan apa yang bisa dilakukan sekarang juga.
+# 4. **Jawaban yang disiapkan:** kalimat yang diucapkan tim kita saat mereka bertanya, lengkap dengan apa yang bisa dilakukan sekarang juga.
 #
 # Di bawahnya ada tempat untuk **hambatan** dan cara mengatasinya. Tidak setiap momen punya; kosong juga jawaban.
 
@@ -120,9 +120,9 @@ jejak.TouchpointTable(journey)
 # ## Four columns for every pain
 #
 # 1. **Pain point:** what costs time, money or patience?
-# 2. **Customers' words:** write them as they were said. None yet? Leave it empty until somebody has been asked.
+# 2. **Feedback:** customers' words, written as they were said. None yet? Leave it empty until somebody has been asked.
 # 3. **Suggestion:** what would spare them this moment?
-# 4. **Answer:** the sentence our team says when they ask, with what can be done right now.
+# 4. **Prepared answer:** the sentence our team says when they ask, with what can be done right now.
 #
 # Below there is a place for the **barrier** and how to overcome it. Not every moment has one; empty is an answer too.
 

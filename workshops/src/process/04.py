@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** orang yang baru sadar punya masalah tidak butuh daftar harga. Orang yang sudah siap membeli tidak butuh artikel panjang. Kata-kata yang sama bisa menolong di satu tahap dan mengganggu di tahap lain.
 #
-# **Waktu:** sekitar 20 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
 # # 4 · Three stages to a decision
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** somebody who has just noticed a problem does not need a price list. Somebody ready to buy does not need a long article. The same words can help in one stage and annoy in another.
 #
-# **Time:** about 20 minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak

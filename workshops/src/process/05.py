@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** pelanggan tidak mengenal strategi kita; mereka mengenal surel yang terlambat, kasir yang ramah, obrolan yang dijawab robot. Merek adalah jumlah dari semua pertemuan itu.
 #
-# **Waktu:** sekitar 60 menit; langkah terpanjang. Beri jeda di tengahnya. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit; langkah terpanjang. Beri jeda di tengahnya. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
 # # 5 · Make the most of the touchpoints
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** customers do not know our strategy; they know the late email, the friendly cashier, the chat that a robot answers. A brand is the sum of all these meetings.
 #
-# **Time:** about 60 minutes; the longest step. Take a break in the middle. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes; the longest step. Take a break in the middle. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak
@@ -59,15 +59,15 @@ jejak.TouchpointTable(journey)
 
 # %% [markdown] id
 # covers: 2.24
-# ## Empat unsur: dari perhatian sampai pembelaan
+# ## Empat elemen: dari perhatian sampai pembelaan
 #
-# Setiap titik kontak bisa mengerjakan salah satu dari empat hal ini. Tanyakan pada setiap baris: *unsur mana yang sedang bekerja di sini, dan apa yang bisa kita tambahkan?*
+# Setiap titik kontak bisa mengerjakan salah satu dari empat hal ini. Tanyakan pada setiap baris: *elemen mana yang sedang bekerja di sini, dan apa yang bisa kita tambahkan?*
 #
-# | Unsur | Yang dikerjakan | Contoh |
+# | Elemen | Yang dikerjakan | Contoh |
 # |---|---|---|
 # | **Melibatkan audiens** | menyapa orang sesuai keadaannya: usia, lokasi, kebiasaan menjelajah | kiat mendinginkan kamar sempit bagi yang mencari di malam hari; ucapan di hari ulang tahun |
 # | **Calon menjadi pelanggan** | memberi jalan mudah untuk bertanya dan bertindak, tepat saat dibutuhkan | bot obrolan yang menanyakan luas kamar lalu menyambungkan ke orang; tombol pesan di samping jawabannya |
-# | **Menjaga hubungan** | tetap berguna bagi pelanggan baru dan lama | konten dan video cara merawat, surel pengingat, hadiah kecil yang pribadi, voucer, kampanye sesuai pembelian terakhir |
+# | **Menjaga hubungan** | tetap berguna bagi pelanggan baru dan lama | konten dan video cara merawat, surel pengingat, hadiah kecil yang pribadi, kupon, kampanye sesuai pembelian terakhir |
 # | **Memenuhi harapan** | menepati yang dijanjikan, lalu sedikit lebih | datang pada jam yang dijanjikan; pelanggan yang senang bercerita tanpa diminta |
 
 # %% [markdown] en
@@ -112,7 +112,7 @@ jejak.TouchpointTable(journey)
 # %% [markdown] en
 # ## From pain points to opportunities
 #
-# The form below offers the ideas and pains that are on the map already; take them, or write your own. Collect first, weigh later: the **impact** for the customer and the **effort** for us, each from 1 to 5. Rate quickly; only the differences matter.
+# The form below offers the ideas and pains that are on the map already; take them, or write your own. Collect first, weigh later: the **impact** on the customer and the **effort** for us, each from 1 to 5. Rate quickly; only the differences matter.
 
 # %%
 # covers: 1.plan
@@ -129,7 +129,7 @@ jejak.DotVoting(journey)
 
 # %% [markdown] id
 # covers: 1.resources 2.21
-# **Bila ada waktu: sumber daya.** Siapa atau apa yang dibutuhkan ide teratas itu? Catat yang sudah dimiliki dan yang masih diperlukan. Sering kali orangnya sudah ada, hanya belum diajak bicara.
+# **Bila ada waktu: sumber daya.** Siapa atau apa yang dibutuhkan ide teratas itu? Catat yang sudah dimiliki dan yang masih dibutuhkan. Sering kali orangnya sudah ada, hanya belum diajak bicara.
 
 # %% [markdown] en
 # **If there is time: resources.** Who or what does the top idea need? Note what you own and what you still need. Often the people are there already, only nobody has talked to them.
@@ -166,7 +166,7 @@ journey.examples("changes")
 # ## Periksa sendiri
 #
 # - Pilih tiga titik kontak terpenting. Apakah masing-masing punya peluang?
-# - Unsur mana dari keempatnya yang hampir tidak muncul di peta kita?
+# - Elemen mana dari keempatnya yang hampir tidak muncul di peta kita?
 # - Apakah perubahan pertama bisa dimulai minggu ini, oleh orang yang namanya tertulis?
 #
 # Saran tentang titik kontak, lalu tentang rencana:

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** sampai di sini peta masih berisi kata-kata kita. Satu kalimat dari pelanggan sering mengubah lebih banyak daripada satu jam diskusi.
 #
-# **Waktu:** sekitar 35 menit, ditambah waktu untuk mendengarkan. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit, ditambah waktu untuk mendengarkan. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
 # # 6 · Capture customers' moments
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** so far the map holds our own words. One sentence from a customer often changes more than an hour of discussion.
 #
-# **Time:** about 35 minutes, plus the time for listening. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes, plus the time for listening. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak
@@ -150,6 +150,8 @@ journey.chart("channels")
 # - Berapa ucapan yang berasal dari pelanggan, dan berapa dari ingatan kita tentang pelanggan?
 # - Apakah di setiap lembah ada paling sedikit satu ucapan yang menjelaskannya?
 # - Ucapan mana yang ingin Anda bacakan kepada pimpinan? Mengapa yang itu?
+#
+# Saran tentang emosi, lalu tentang ucapan pelanggan:
 
 # %% [markdown] en
 # ## Check for yourself
@@ -157,9 +159,14 @@ journey.chart("channels")
 # - How many quotes come from customers, and how many from our memory of customers?
 # - Is there at least one quote at every trough that explains it?
 # - Which quote would you like to read to your managers? Why that one?
+#
+# Advice on emotions, then on what customers said:
 
 # %%
 journey.findings("emotions")
+
+# %%
+journey.findings("moments")
 
 # %% [markdown] id
 # **Langkah berikutnya:** [7 · Merevisi dan mengulangi](07-revisi-dan-ulangi.ipynb). Apa yang kita pelajari, dan apa yang kita ubah?

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** kebutuhan pelanggan bergerak, pasar juga. Peta yang salah di beberapa tempat tetapi diperbaiki setiap tiga bulan mengalahkan peta sempurna yang disimpan di laci.
 #
-# **Waktu:** sekitar 40 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
 
 # %% [markdown] en
 # # 7 · Revise and repeat
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** customers' needs move, and so does the market. A map that is wrong in places but mended every three months beats a perfect one in a drawer.
 #
-# **Time:** about 40 minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
 
 # %% setup
 import jejak

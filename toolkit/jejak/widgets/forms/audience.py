@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jejak import vocab
 from jejak.i18n import N_
-from jejak.widgets.forms.base import RecordForm
+from jejak.widgets.forms.base import Deed, RecordForm
 from jejak.widgets.forms.describing import Field, Fields
 
 FIRST = 5
@@ -28,3 +28,4 @@ class AudienceForm(RecordForm):
         Fields(("audience",), _asked(vocab.AUDIENCE_QUESTIONS[FIRST:]), N_("How well do you understand them?")),
     )
     steps = ("audience",)
+    deeds = (Deed("audience-missing", N_("Go there"), "who"),)

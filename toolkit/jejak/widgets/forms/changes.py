@@ -45,7 +45,12 @@ class ChangePlan(RecordForm):
     nameless = N_("change {n}")
     sections = (CHANGES,)
     steps = ("plan",)
-    deeds = (Deed("change-unowned", N_("Go there"), "owner"),)
+    deeds = (
+        Deed("plan-missing", N_("Add one")),
+        Deed("change-missing", N_("Add one")),
+        Deed("change-unowned", N_("Go there"), "owner"),
+        Deed("change-overdue", N_("Go there"), "status"),
+    )
 
     @classmethod
     def view(cls, journey: Journey, say: Speech) -> dict[str, Any]:

@@ -58,5 +58,7 @@ class GoalPicker(RecordForm):
     deeds = (
         Deed("goal-missing", N_("Add one")),
         Deed("goal-without-measure", N_("Go there"), "measure"),
+        Deed("goal-without-target", N_("Go there"), "target"),
         Deed("span-open", N_("Go there"), "start"),
+        Deed("scenario-open", N_("Go there"), "scenario"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jejak.i18n import N_
 from jejak.model import Moment
-from jejak.widgets.forms.base import RecordForm
+from jejak.widgets.forms.base import Deed, RecordForm
 from jejak.widgets.forms.describing import Adder, Field, List
 
 MOMENTS = List(
@@ -22,7 +22,6 @@ MOMENTS = List(
         Field("date", "date", N_("Date"), span=3),
     ),
     adders=(Adder(N_("+ moment")),),
-    today=("date",),
     carries=("source",),
 )
 
@@ -36,3 +35,5 @@ class MomentLog(RecordForm):
     guide = N_("What customers say and feel at a touchpoint, and where you heard or read it.")
     nameless = N_("moment {n}")
     sections = (MOMENTS,)
+    steps = ("moments",)
+    deeds = (Deed("moments-missing", N_("Add one")), Deed("moment-unsourced", N_("Go there"), "source"))

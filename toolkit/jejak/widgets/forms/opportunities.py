@@ -55,7 +55,7 @@ class OpportunityList(RecordForm):
     nameless = N_("opportunity {n}")
     sections = (OPPORTUNITIES,)
     steps = ("plan",)
-    deeds = (Deed("opportunity-unweighed", N_("Go there"), "impact"),)
+    deeds = (Deed("plan-missing", N_("Add one")), Deed("opportunity-unweighed", N_("Go there"), "impact"))
 
     @classmethod
     def words(cls, say: Speech) -> dict[str, Any]:

@@ -45,4 +45,8 @@ class PainList(RecordForm):
     nameless = N_("touchpoint {n}")
     sections = (PAINS,)
     steps = ("pains",)
-    deeds = (Deed("pain-unanswered", N_("Go there"), "opportunity"),)
+    deeds = (
+        Deed("barrier-unlifted", N_("Go there"), "remedy"),
+        Deed("pain-unanswered", N_("Go there"), "opportunity"),
+        Deed("low-unexplained", N_("Go there"), "pain_point"),
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jejak import vocab
 from jejak.i18n import N_
 from jejak.model import Resource
-from jejak.widgets.forms.base import RecordForm
+from jejak.widgets.forms.base import Deed, RecordForm
 from jejak.widgets.forms.describing import Adder, Field, List
 
 RESOURCES = List(
@@ -43,3 +43,9 @@ class ResourceList(RecordForm):
     nameless = N_("resource {n}")
     sections = (RESOURCES,)
     steps = ("resources",)
+    deeds = (
+        Deed("resources-missing", N_("Add one")),
+        Deed("pain-unserved", N_("Add one")),
+        Deed("resource-untied", N_("Go there"), "touchpoints"),
+        Deed("lack-open", N_("Go there"), "outlook"),
+    )
