@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[1] / "toolkit" / "jejak"
 
 FLOORS = (
-    {"model", "plain", "edits", "explain", "faults", "i18n", "places", "printable", "voting"},
+    {"model", "plain", "edits", "explain", "faults", "i18n", "letters", "places", "printable", "voting"},
     {
         "vocab",
         "tracks",
@@ -25,11 +25,13 @@ FLOORS = (
         "progress",
         "agenda",
         "recommending",
+        "spellings",
         "versioning",
     },
     {"document", "charts", "overview", "folders", "keeping"},
     {"render"},
     {"widgets", "exporter", "formats", "handouts"},
+    {"showing"},
     {"workshop", "exercises", "rubrics"},
     {"cli", "__init__", "__main__"},
 )
@@ -96,6 +98,17 @@ jejak.TouchpointTable(jejak.open("w/journey.json"))._repr_mimebundle_()
     assert loaded_after(code).isdisjoint({"altair", "pandas", "nbconvert", "vl_convert", "numpy"})
 
 
+def test_importing_a_table_loads_no_widget(tmp_path):
+    """Fault guarded: the spellings of headings lived beside a widget, so a table from elsewhere loaded anywidget."""
+    table = tmp_path / "table.csv"
+    table.write_text("Fase,Titik sentuh,Perasaan\nRiset,Cari di medsos,senang\n", encoding="utf-8")
+    code = f"""
+from jejak.cli import main
+assert main(["import", {str(table)!r}, {str(tmp_path / "w")!r}]) == 0
+"""
+    assert loaded_after(code).isdisjoint({"anywidget", "ipywidgets", "jejak.widgets", *HEAVY} - {"babel", "numpy"})
+
+
 def test_one_export_does_not_import_altair(tmp_path):
     """Fault guarded: importing Altair costs more than the whole rest of an export."""
     code = f"""
@@ -105,3 +118,14 @@ main(["new", "w", "--from", "ac-portabel"])
 main(["export", "w"])
 """
     assert loaded_after(code).isdisjoint({"altair", "pandas", "nbconvert", "openpyxl", "mistune", "bleach"})
+
+
+def test_markdown_draws_no_picture(tmp_path):
+    """Fault guarded: with the page's view models came the page's charts, drawn only to be dropped."""
+    code = f"""
+import os; os.chdir({str(tmp_path)!r})
+from jejak.cli import main
+main(["new", "w", "--from", "ac-portabel"])
+main(["export", "w", "--to", "md"])
+"""
+    assert loaded_after(code).isdisjoint({"vl_convert", "altair"})

@@ -55,7 +55,7 @@ def test_a_change_that_does_not_fit_is_one_sentence(workshop):
 
 @pytest.mark.parametrize(
     ("shown", "word"),
-    [(lambda w: w.show("board"), "Search"), (lambda w: w.chart("emotion"), "<svg"), (lambda w: w.choices("motives"), "FOMO"),
+    [(lambda w: w.show("board"), "Search"), (lambda w: w.chart("emotion"), "data:image/svg"), (lambda w: w.choices("motives"), "FOMO"),
      (lambda w: w.findings(), "The map has no goal yet.")],
 )  # fmt: skip
 def test_everything_a_notebook_shows_has_html_and_plain_words(workshop, shown, word):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import secrets
 import threading
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,7 @@ from jejak.faults import Fault
 from jejak.i18n import N_, speech
 from jejak.model import Journey
 from jejak.plain import fields, item_kind, to_plain
+from jejak.showing import Following, Shown
 from jejak.store import versions
 from jejak.tracks import ACTIVITIES, TRACKS
 
@@ -35,23 +35,6 @@ LISTS = [name for name, kind in fields(Journey).items() if item_kind(kind)]
 
 CROSSWALK = "crosswalk"
 """What `Workshop.show` shows besides the parts of the summary: how the tracks' lists of steps relate."""
-NEEDED_FIRST = dict.fromkeys(("stages", "emotions", "pains"), "touchpoints")
-"""Activities about which nothing can be said before another has begun: no advice would sound like praise."""
-
-
-@dataclass(frozen=True)
-class Shown:
-    """Something to look at in a notebook: HTML, with plain words for everywhere else."""
-
-    html: str
-    text: str
-
-    def _repr_html_(self) -> str:
-        return self.html
-
-    def __repr__(self) -> str:
-        """Return the plain words."""
-        return self.text
 
 
 class Workshop(Document):
@@ -64,6 +47,7 @@ class Workshop(Document):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self._own_lang: Language | None = None
+        self._following = Following(self)
 
     def speak(self, lang: Language | None) -> None:
         """Speak a language other than the journey's own; with ``None``, the journey's own again."""
@@ -104,12 +88,21 @@ class Workshop(Document):
     def chart(self, name: str, *, interactive: bool = False) -> Shown:
         """Show a chart: "emotion", "stages", "channels", "pains" or "priorities".
 
-        An `interactive` one tells what is under the pointer. It carries its own program, 1 MB, and needs no network.
+        It follows what is written, unless it is `interactive`: then it tells what is under the pointer, carries its
+        own program, 1 MB, and needs no network.
         """
+        from jejak import charts
+
+        known = _known(name, charts.NAMES)
+        if interactive:
+            return self._chart(known, interactive=True)
+        return self._following.shown(f"chart-{known}", lambda: self._chart(known, interactive=False))
+
+    def _chart(self, name: str, *, interactive: bool) -> Shown:
         from jejak import charts
         from jejak.render.live import chart
 
-        shown = chart(_known(name, charts.NAMES), self.journey, self._say, interactive=interactive)
+        shown = chart(name, self.journey, self._say, interactive=interactive)
         return Shown(str(shown), charts.told(name, self.journey, self._say) or self._say("Nothing here yet."))
 
     def show(self, name: str) -> Shown:
@@ -140,12 +133,17 @@ class Workshop(Document):
         """Show how far the journey is on a track, the one of this folder unless named.
 
         At the top of a step's notebook: ``journey.progress("map", step=3)`` marks the third and tells what it lacks.
+        It follows what is written.
         """
+        self.refresh()
+        chosen = _known(track or folders.main_track(self.path.parent) or "map", TRACKS)
+        return self._following.shown(f"progress-{chosen}-{step}", lambda: self._progress(chosen, step))
+
+    def _progress(self, chosen: str, step: int | None) -> Shown:
         from jejak.progress import progress
         from jejak.render.progress import strip
 
-        chosen = _known(track or folders.main_track(self.path.parent) or "map", TRACKS)
-        notebooks = {number: path.name for number, path in folders.steps(self.path.parent, chosen).items()}
+        notebooks = {number: path.name for number, path in folders.steps(self.path.parent, chosen, self.lang).items()}
         shown = strip(self.journey, chosen, self._say, step=step, notebooks=notebooks)
         return Shown(str(shown), progress(self.journey, chosen).tell(self._say))
 
@@ -164,16 +162,15 @@ class Workshop(Document):
         return Shown(str(choices(_known(name, CHOICES), self._say)), f"<{name}>")
 
     def findings(self, step: str | None = None) -> Shown:
-        """Show what the checks advise, for one activity or for the whole journey."""
-        from jejak.checks import findings
+        """Show what the checks advise, for one activity or for the whole journey. It follows what is written."""
+        wanted = None if step is None else _known(step, [activity.key for activity in ACTIVITIES])
+        return self._following.shown(f"findings-{wanted}", lambda: self._findings(wanted))
+
+    def _findings(self, step: str | None) -> Shown:
+        from jejak.checks import findings, of_activity
         from jejak.render.advice import advice
 
-        wanted = None if step is None else _known(step, [activity.key for activity in ACTIVITIES])
-        everything = findings(self.journey)
-        first = [
-            each for each in everything if each.severity == "missing" and each.step == NEEDED_FIRST.get(step or "")
-        ]
-        found = first or [each for each in everything if wanted in (None, each.step)]
+        found = findings(self.journey, _today()) if step is None else of_activity(self.journey, step, _today())
         return Shown(str(advice(found, self._say)), "\n".join(each.tell(self._say) for each in found))
 
     def table(self, section: str = "touchpoints") -> DataFrame:
