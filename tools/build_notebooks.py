@@ -13,7 +13,7 @@ names its language, and an ``id`` cell is followed by its ``en`` twin; code with
 Prose takes the minutes of steps from `jejak.tracks`: ``{minutes}`` are those of the notebook's own step and
 ``{minutes:3}`` those of the third step of its track.
 
-- ``setup`` folds the code away, ``notes`` marks a cell left to the participants;
+- ``setup`` folds the code away, ``notes`` marks a cell left to the participants: three dots, nothing else;
 - ``solution`` goes into the answer key only, ``participant`` into the other notebook only.
 
 A line ``# covers: 2.15 1.goal`` directly under a cell's header says which rows of the content list the cell teaches:
@@ -49,6 +49,9 @@ HEAD = {frozenset({"id", "en", "track", "step"}), frozenset({"id", "en", "exerci
 VARIANTS = {"participant": "solution", "solution": "participant"}
 """The two notebooks an exercise makes, each with the tag of the cells it leaves out."""
 TAGS = {"setup", "notes", *VARIANTS}
+DOTS = "…"
+NOTES = f"\n\n{DOTS}"
+"""JupyterLab puts the cursor at the beginning: what is written there stands by itself."""
 HEADER = "# %%"
 COVERS = "# covers:"
 MINUTES = re.compile(r"\{minutes(?::(\d+))?\}")
@@ -102,6 +105,7 @@ def read(path: Path) -> Source:
     cells = [_cell(path, start + 1, lines[start:end]) for start, end in spans]
     source = Source(path, head, tuple(_twins(path, cells)))
     _check_variants(source)
+    _check_notes(source)
     return source
 
 
@@ -172,6 +176,13 @@ def _twins(path: Path, cells: list[Cell]) -> Iterator[tuple[Cell, ...]]:
         yield (cell, twin)
 
 
+def _check_notes(source: Source) -> None:
+    """Raise where participants would write into a text of ours."""
+    for cell in (cell for pair in source.cells for cell in pair):
+        if "notes" in cell.tags and cell.text.strip() != DOTS:
+            _fail(source.path, cell.line, "a cell for notes holds three dots; what to write stands in the cell before")
+
+
 def _check_variants(source: Source) -> None:
     """Raise where a cell is meant for an answer key that the source does not make."""
     for cell in (cell for pair in source.cells for cell in pair):
@@ -219,6 +230,8 @@ def _notebook_cell(cell_id: str, cell: Cell, text: str) -> dict[str, Any]:
     metadata: dict[str, Any] = {"tags": sorted(cell.tags)} if cell.tags else {}
     if "setup" in cell.tags:
         metadata["jupyter"] = {"source_hidden": True}
+    if "notes" in cell.tags:
+        text = NOTES
     made = {"cell_type": cell.kind, "id": cell_id, "metadata": metadata, "source": text.splitlines(keepends=True)}
     return made if cell.kind == "markdown" else {**made, "execution_count": None, "outputs": []}
 

@@ -66,6 +66,12 @@ def test_a_notebook_is_valid_small_and_free_of_outputs(notebook: Path) -> None:
     assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in cells(notebook, "code"))
 
 
+def test_nobody_is_told_to_double_click(notebook: Path) -> None:
+    """Fault guarded: a double click shows a text without opening it, and letters typed then are JupyterLab's keys."""
+    texts = ["".join(cell["source"]) for cell in cells(notebook, "markdown")]
+    assert not [text for text in texts if re.search(r"[Dd]ouble.click|[Kk]lik dua kali", text)]
+
+
 def test_a_notebook_folds_its_first_code_away_and_nothing_else(notebook: Path) -> None:
     folded = [cell["metadata"].get("jupyter") == {"source_hidden": True} for cell in cells(notebook, "code")]
     assert folded == [True] + [False] * (len(folded) - 1)

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** peta perjalanan menunjukkan seluruh jalan; peta pengalaman menunjukkan satu tikungannya. Di satu tikungan itulah orang biasanya memutuskan untuk terus atau pulang.
 #
-# **Waktu:** sekitar dua jam, dengan jeda sesudah langkah 3. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel); setelah beberapa detik, formulir muncul di bawah setiap bagian.
+# **Waktu:** sekitar dua jam, dengan jeda sesudah langkah 3. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel); setelah beberapa detik, formulir muncul di bawah setiap bagian. Lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # Experience map: one interaction, five steps
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** a journey map shows the whole road; an experience map shows one bend of it. It is usually in one bend that people decide to go on or to turn back.
 #
-# **Time:** about two hours, with a break after step 3. Begin with the menu **Run → Run All Cells**; after some seconds, forms appear below each section.
+# **Time:** about two hours, with a break after step 3. Begin with the menu **Run → Run All Cells**; after some seconds, forms appear below each section. Then scroll back up to here.
 
 # %% setup
 import jejak
@@ -211,15 +211,25 @@ jejak.EmotionSliders(journey)
 # covers: 1.pains 2.19
 jejak.PainList(journey)
 
-# %% [markdown] id notes
+# %% [markdown] id
 # ### Puncak dan lembah kami
 #
-# Klik dua kali di sini, lalu tulis kapan, mengapa, dan apa yang bisa dilakukan: satu baris untuk puncak, satu baris untuk lembah. Tekan **Shift+Enter** bila selesai.
+# Tulis di bawah ini kapan, mengapa, dan apa yang bisa dilakukan: satu baris untuk puncak, satu baris untuk lembah.
+#
+# Klik sekali titik-titik di bawah, tekan **Enter**, lalu tulis. **Shift+Enter** bila selesai.
 
-# %% [markdown] en notes
+# %% [markdown] en
 # ### Our peak and our trough
 #
-# Double-click here and write when, why and what to do: one line for the peak, one for the trough. Press **Shift+Enter** when done.
+# Write below when, why and what to do: one line for the peak, one for the trough.
+#
+# Click the dots below once, press **Enter**, and write. **Shift+Enter** when you are done.
+
+# %% [markdown] id notes
+# …
+
+# %% [markdown] en notes
+# …
 
 # %%
 journey.findings("emotions")

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** jalur ini menekankan dua hal yang sering terlupa: bertahan pada **satu** orang, dan memeriksa apakah kita **sanggup** menjalankan yang kita gambar.
 #
-# **Waktu:** sekitar tiga jam, dengan jeda sesudah langkah 2 dan 4. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel); setelah beberapa detik, formulir muncul di bawah setiap bagian.
+# **Waktu:** sekitar tiga jam, dengan jeda sesudah langkah 2 dan 4. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel); setelah beberapa detik, formulir muncul di bawah setiap bagian. Lalu gulir kembali ke sini.
 #
 # **Mengapa enam?** Artikel Glints yang menjadi bahan jalur ini menjanjikan delapan hal, lalu memberikan enam. Yang tidak disebutnya, menelusuri peta sendiri dan menjalankan perubahannya, tetap ditawarkan di sini, di langkah 5 dan 6.
 
@@ -22,7 +22,7 @@
 #
 # **Why it matters:** this track stresses two things that are easily forgotten: to stay with **one** person, and to ask whether we are **able** to do what we draw.
 #
-# **Time:** about three hours, with breaks after steps 2 and 4. Begin with the menu **Run → Run All Cells**; after some seconds, forms appear below each section.
+# **Time:** about three hours, with breaks after steps 2 and 4. Begin with the menu **Run → Run All Cells**; after some seconds, forms appear below each section. Then scroll back up to here.
 #
 # **Why six?** The article by Glints behind this track promises eight things and then gives six. What it leaves out, walking the map oneself and making the changes, is offered here all the same, in steps 5 and 6.
 
@@ -304,15 +304,25 @@ journey.examples("resources")
 # covers: 1.plan 2.23
 jejak.ChangePlan(journey)
 
-# %% [markdown] id notes
+# %% [markdown] id
 # ### Yang perlu kami minta
 #
-# Klik dua kali di sini, lalu tulis: sumber daya yang paling kurang, siapa yang bisa mengatakan ya, dan kapan kita bertanya kepadanya. Tekan **Shift+Enter** bila selesai.
+# Tulis di bawah ini sumber daya yang paling kurang, siapa yang bisa mengatakan ya, dan kapan kita bertanya kepadanya.
+#
+# Klik sekali titik-titik di bawah, tekan **Enter**, lalu tulis. **Shift+Enter** bila selesai.
 
-# %% [markdown] en notes
+# %% [markdown] en
 # ### What we have to ask for
 #
-# Double-click here and write: the resource we lack most, who can say yes, and when we ask them. Press **Shift+Enter** when done.
+# Write below the resource we lack most, who can say yes, and when we ask them.
+#
+# Click the dots below once, press **Enter**, and write. **Shift+Enter** when you are done.
+
+# %% [markdown] id notes
+# …
+
+# %% [markdown] en notes
+# …
 
 # %% [markdown] id
 # ## Periksa sendiri

@@ -14,7 +14,7 @@
 #
 # **Waktu:** sekitar 10 menit.
 #
-# **Mulai di sini:** buka menu **Run → Run All Cells** (menjalankan semua sel). Pertama kali, butuh beberapa detik. Setelah itu formulir dan gambar muncul di bawah setiap bagian. Lakukan hal yang sama di awal setiap notebook.
+# **Mulai di sini:** buka menu **Run → Run All Cells** (menjalankan semua sel). Pertama kali, butuh beberapa detik. Setelah itu formulir dan gambar muncul di bawah setiap bagian; gulir kembali ke sini. Lakukan hal yang sama di awal setiap notebook.
 
 # %% [markdown] en
 # # Welcome to Jejak
@@ -27,7 +27,7 @@
 #
 # **Time:** about 10 minutes.
 #
-# **Start here:** open the menu **Run → Run All Cells**. The first time, this takes some seconds. Then forms and pictures appear below each section. Do the same at the start of every notebook.
+# **Start here:** open the menu **Run → Run All Cells**. The first time, this takes some seconds. Then forms and pictures appear below each section; scroll back up to here. Do the same at the start of every notebook.
 
 # %% setup
 import jejak

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** perjalanan pelanggan bisa diceritakan tanpa habis-habisnya. Tujuan menentukan bagian mana yang perlu digambar teliti dan bagian mana yang boleh dilewati. Peta tanpa tujuan berakhir sebagai hiasan dinding.
 #
-# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu kembali ke sini.
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 1 · Set the goal
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** a customer's journey can be told without end. The goal decides which part deserves a close look and which part you may skip. A map without a goal ends up as wall decoration.
 #
-# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**, then come back here.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak

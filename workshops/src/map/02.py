@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** "pelanggan kami" tidak punya perasaan; Rani punya. Dengan satu orang yang jelas, tim berhenti berdebat soal selera masing-masing dan mulai bertanya, "Apa yang akan dilakukan Rani?"
 #
-# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 2 · Create the persona
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** "our customers" have no feelings; Rani has. With one person in view, a team stops arguing about its own tastes and starts to ask, "What would Rani do?"
 #
-# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak
@@ -128,15 +128,25 @@ journey.examples("personas")
 # - Do the frustrations come from their life, or from our own sales report?
 # - If the expectation is met, do we come closer to the goal of step 1?
 
-# %% [markdown] id notes
+# %% [markdown] id
 # ### Catatan: yang masih perlu ditanyakan
 #
-# Klik dua kali di sini, lalu tulis pertanyaan untuk pelanggan yang belum terjawab. Tekan **Shift+Enter** bila selesai.
+# Tulis di bawah ini pertanyaan untuk pelanggan yang belum terjawab.
+#
+# Klik sekali titik-titik di bawah, tekan **Enter**, lalu tulis. **Shift+Enter** bila selesai.
 
-# %% [markdown] en notes
+# %% [markdown] en
 # ### Notes: what we still have to ask
 #
-# Double-click here and write down the questions to customers that are still open. Press **Shift+Enter** when done.
+# Write down below the questions to customers that are still open.
+#
+# Click the dots below once, press **Enter**, and write. **Shift+Enter** when you are done.
+
+# %% [markdown] id notes
+# …
+
+# %% [markdown] en notes
+# …
 
 # %% [markdown] id
 # **Langkah berikutnya:** [3 · Mendaftar titik kontak](03-titik-kontak.ipynb). Ikuti orang ini dari kejadian pertama sampai terakhir.

@@ -10,7 +10,7 @@
 #
 # **Mengapa penting:** inilah isi petanya. Di sini terlihat di mana orang maju, di mana ia tersendat, dan di mana ia diam-diam pergi.
 #
-# **Waktu:** sekitar {minutes} menit; langkah terpanjang. Beri jeda sebelum bagian emosi. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit; langkah terpanjang. Beri jeda sebelum bagian emosi. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 3 · List the touchpoints
@@ -19,7 +19,7 @@
 #
 # **Why it matters:** this is the map itself. Here you see where people move on, where they get stuck, and where they quietly leave.
 #
-# **Time:** about {minutes} minutes; the longest step. Take a break before the emotions. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes; the longest step. Take a break before the emotions. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak

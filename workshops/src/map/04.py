@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** bahan yang sama bisa menjawab pertanyaan berbeda: apa yang terjadi sekarang, bagaimana hari orang ini, apa yang kita inginkan, atau siapa yang bekerja di balik layar. Satu peta menjawab satu pertanyaan.
 #
-# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 4 · Choose the map type
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** the same material can answer different questions: what happens now, what this person's day is like, what we wish for, or who works behind the scenes. One map answers one question.
 #
-# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak

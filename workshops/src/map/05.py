@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** ide bagus gagal bila tidak ada yang mengerjakan. Sering pula jalan keluarnya sudah ada di rumah: ada teknisi, ada panduan, tetapi pelanggan tidak tahu.
 #
-# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 5 · Take stock of resources and services
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** a good idea fails when nobody is there to do it. And often the way out is already in the house: there is a technician, there is a guide, only the customer does not know.
 #
-# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak

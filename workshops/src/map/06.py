@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** peta dibuat di meja; pelanggan hidup di luar ruangan. Yang tampak kecil di peta bisa menjadi dinding di kenyataan, misalnya formulir yang menolak nomor telepon.
 #
-# **Waktu:** sekitar {minutes} menit, ditambah waktu bersama pelanggan di lain hari. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit, ditambah waktu bersama pelanggan di lain hari. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 6 · Walk the map and analyse
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** maps are made at a table; customers live outdoors. What looks small on the map can be a wall in real life, such as a form that refuses a phone number.
 #
-# **Time:** about {minutes} minutes, plus time with customers on another day. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes, plus time with customers on another day. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak
@@ -104,10 +104,10 @@ journey.chart("stages")
 
 # %% [markdown] id
 # covers: 3.7
-# Saran untuk seluruh peta. Jalankan lagi sel ini dengan **Shift+Enter** setelah mengubah sesuatu; yang tidak cocok untuk kasus tim boleh diabaikan.
+# Saran untuk seluruh peta. Saran ini mengikuti perubahan Anda; yang tidak cocok untuk kasus tim boleh diabaikan.
 
 # %% [markdown] en
-# Advice on the whole map. Run this cell again with **Shift+Enter** after a change; what does not fit your case may be ignored.
+# Advice on the whole map. It follows your changes; what does not fit your case may be ignored.
 
 # %%
 journey.findings()
@@ -146,15 +146,25 @@ journey.findings()
 # - Which rating changed by walking? Move it, then mark its touchpoint as **observed**.
 # - How many steps until the purchase is done? Which of them would nobody miss?
 
-# %% [markdown] id notes
+# %% [markdown] id
 # ### Catatan: yang mengejutkan
 #
-# Klik dua kali di sini, lalu tulis apa yang berbeda dari dugaan. Tekan **Shift+Enter** bila selesai.
+# Tulis di bawah ini apa yang berbeda dari dugaan.
+#
+# Klik sekali titik-titik di bawah, tekan **Enter**, lalu tulis. **Shift+Enter** bila selesai.
 
-# %% [markdown] en notes
+# %% [markdown] en
 # ### Notes: what surprised us
 #
-# Double-click here and write down what was not as you had thought. Press **Shift+Enter** when done.
+# Write down below what was not as you had thought.
+#
+# Click the dots below once, press **Enter**, and write. **Shift+Enter** when you are done.
+
+# %% [markdown] id notes
+# …
+
+# %% [markdown] en notes
+# …
 
 # %% [markdown] id
 # **Langkah berikutnya:** [7 · Memperbarui peta](07-perbarui-peta.ipynb). Temuan menjadi rencana.

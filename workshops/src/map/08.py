@@ -10,7 +10,7 @@
 #
 # **Mengapa penting:** peta bekerja bila dilihat orang yang tidak ikut membuatnya. Sebagian besar peta mati di folder, bukan karena salah.
 #
-# **Waktu:** sekitar 20 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar 20 menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # Closing: share and go on
@@ -19,7 +19,7 @@
 #
 # **Why it matters:** a map works when it is seen by people who did not make it. Most maps die in a folder, not from being wrong.
 #
-# **Time:** about 20 minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about 20 minutes. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak
@@ -123,26 +123,28 @@ journey.show("versions")
 # %% [markdown] id
 # ## Lihat ke belakang
 #
-# Lima menit, setiap orang satu kalimat per baris. Klik dua kali kotak di bawah, tulis menggantikan titik-titik, lalu tekan **Shift+Enter**. Catatan ini ikut ke ringkasan bila Anda memakai menu **File → Save and Export Notebook As → Jejak** (mengekspor notebook ini sebagai ringkasan).
+# Lima menit, setiap orang satu kalimat untuk setiap butir. Klik sekali titik-titik di bawah, tekan **Enter**, lalu tulis; **Shift+Enter** bila selesai. Catatan ini ikut ke ringkasan bila Anda memakai menu **File → Save and Export Notebook As → Jejak** (mengekspor notebook ini sebagai ringkasan).
 
 # %% [markdown] en
 # ## Look back
 #
-# Five minutes, one sentence from everybody for each line. Double-click the box below, write in place of the dots, and press **Shift+Enter**. These notes go into the summary if you use the menu **File → Save and Export Notebook As → Jejak** (which exports this notebook as the summary).
+# Five minutes, one sentence from everybody for each point. Click the dots below once, press **Enter**, and write; **Shift+Enter** when you are done. These notes go into the summary if you use the menu **File → Save and Export Notebook As → Jejak** (which exports this notebook as the summary).
+
+# %% [markdown] id
+# - **Pertahankan** (berjalan baik dan ingin diulangi)
+# - **Tinggalkan** (memakan waktu tanpa hasil)
+# - **Coba** (lain kali dengan cara berbeda)
+
+# %% [markdown] en
+# - **Keep** (went well and is worth repeating)
+# - **Drop** (took time and brought nothing)
+# - **Try** (differently next time)
 
 # %% [markdown] id notes
-# **Pertahankan** (berjalan baik dan ingin diulangi): …
-#
-# **Tinggalkan** (memakan waktu tanpa hasil): …
-#
-# **Coba** (lain kali dengan cara berbeda): …
+# …
 
 # %% [markdown] en notes
-# **Keep** (went well and is worth repeating): …
-#
-# **Drop** (took time and brought nothing): …
-#
-# **Try** (differently next time): …
+# …
 
 # %% [markdown] id
 # covers: 2.23

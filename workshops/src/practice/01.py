@@ -10,7 +10,7 @@
 #
 # **Mengapa penting:** empat langkah ini adalah inti yang sama di hampir semua panduan. Cocok untuk satu sesi, atau untuk tim yang pernah membuat peta dan ingin memeriksa peta berikutnya.
 #
-# **Waktu:** sekitar tiga jam, dengan jeda sesudah langkah 2 dan 3. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel); setelah beberapa detik, formulir muncul di bawah setiap bagian.
+# **Waktu:** sekitar tiga jam, dengan jeda sesudah langkah 2 dan 3. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel); setelah beberapa detik, formulir muncul di bawah setiap bagian. Lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # A map in four steps
@@ -19,7 +19,7 @@
 #
 # **Why it matters:** these four steps are the core that almost every guide shares. They suit a single session, or a team that has made maps before and wants to check the next one.
 #
-# **Time:** about three hours, with breaks after steps 2 and 3. Begin with the menu **Run → Run All Cells**; after some seconds, forms appear below each section.
+# **Time:** about three hours, with breaks after steps 2 and 3. Begin with the menu **Run → Run All Cells**; after some seconds, forms appear below each section. Then scroll back up to here.
 
 # %% setup
 import jejak
@@ -311,15 +311,25 @@ jejak.VersionKeeper(journey)
 # covers: 1.plan
 jejak.ChangePlan(journey)
 
-# %% [markdown] id notes
+# %% [markdown] id
 # ### Catatan sendiri
 #
-# Klik dua kali di sini, lalu tulis: sumbatan terbesar, langkah yang bisa dihapus, dan siapa yang perlu diajak bicara. Tekan **Shift+Enter** bila selesai.
+# Tulis di bawah ini sumbatan terbesar, langkah yang bisa dihapus, dan siapa yang perlu diajak bicara.
+#
+# Klik sekali titik-titik di bawah, tekan **Enter**, lalu tulis. **Shift+Enter** bila selesai.
 
-# %% [markdown] en notes
+# %% [markdown] en
 # ### Your own notes
 #
-# Double-click here and write: the biggest bottleneck, a step that could go, and whom to talk to. Press **Shift+Enter** when done.
+# Write below the biggest bottleneck, a step that could go, and whom to talk to.
+#
+# Click the dots below once, press **Enter**, and write. **Shift+Enter** when you are done.
+
+# %% [markdown] id notes
+# …
+
+# %% [markdown] en notes
+# …
 
 # %% [markdown] id
 # ## Periksa sendiri

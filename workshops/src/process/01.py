@@ -13,7 +13,7 @@
 #
 # **Waktu:** sekitar {minutes} menit, termasuk sepuluh menit untuk mengenal jalur ini.
 #
-# **Mulai di sini:** buka menu **Run → Run All Cells** (menjalankan semua sel). Pertama kali, butuh beberapa detik. Setelah itu formulir muncul di bawah setiap bagian. Lakukan hal yang sama di awal setiap notebook.
+# **Mulai di sini:** buka menu **Run → Run All Cells** (menjalankan semua sel). Pertama kali, butuh beberapa detik. Setelah itu formulir muncul di bawah setiap bagian; gulir kembali ke sini. Lakukan hal yang sama di awal setiap notebook.
 
 # %% [markdown] en
 # # 1 · Know the target audience
@@ -24,7 +24,7 @@
 #
 # **Time:** about {minutes} minutes, ten of them for getting to know this track.
 #
-# **Start here:** open the menu **Run → Run All Cells**. The first time, this takes some seconds. Then forms appear below each section. Do the same at the start of every notebook.
+# **Start here:** open the menu **Run → Run All Cells**. The first time, this takes some seconds. Then forms appear below each section; scroll back up to here. Do the same at the start of every notebook.
 
 # %% setup
 import jejak
@@ -61,45 +61,6 @@ journey.progress("process", step=1)
 # | [7 · Revise and repeat](07-revise-and-repeat.ipynb) | What changes, and when do we come back? | {minutes:7} |
 #
 # All seven fill one file, `journey.json`, beside this notebook. There is no save button: a form says **Saved** once your words are in the file. **Undo** takes back your own steps, never a colleague's words.
-
-# %% [markdown] id
-# covers: 3.1
-# <details>
-# <summary>Jalur ini dan jalur lain di atas peta yang sama</summary>
-#
-# Jalur `map` juga bertujuh langkah, tetapi langkahnya lain: ia mulai dari tujuan, memakai enam tahap, lalu memilih tipe peta dan mendata sumber daya. Panduan di balik jalur ini tidak menyebut hal-hal itu; sebagai gantinya, ia lebih lama di titik nyeri, di titik kontak, dan di ucapan pelanggan. Yang tidak disebutnya tetap bisa Anda kerjakan di sini, di bagian yang diberi tanda **bila ada waktu**.
-#
-# Tabel di bawah menunjukkan langkah mana di setiap jalur yang mengerjakan bagian peta yang sama.
-#
-# Bahasa formulir dan ringkasan mengikuti petanya: `journey.set("language", "en")` mengubahnya menjadi Inggris, `"id"` mengembalikannya. Setiap notebook punya kembaran berbahasa Inggris: `jejak new team-1 --lang en --track process` di terminal membuat folder dengan kembaran itu.
-#
-# </details>
-
-# %% [markdown] en
-# <details>
-# <summary>This track and the others, over the same map</summary>
-#
-# The track `map` has seven steps too, but different ones: it begins with the goal, uses six stages, then chooses a type of map and takes stock of resources. The guide behind this track names none of these; in return it stays longer with pain points, with touchpoints and with what customers say. What it leaves out can be done here all the same, in the parts marked **if there is time**.
-#
-# The table below shows which step of each track works on the same part of the map.
-#
-# Forms and the summary speak the language of the map: `journey.set("language", "id")` turns it Indonesian, `"en"` brings it back. Every notebook has an Indonesian twin: `jejak new tim-1 --lang id --track process` in a terminal makes a folder with these.
-#
-# </details>
-
-# %%
-# covers: 3.1
-journey.show("crosswalk")
-
-# %% [markdown] id
-# covers: 3.1
-# **Pindah jalur?** Hapus tanda `#` di sel berikut, ganti nama jalurnya bila perlu, lalu tekan **Shift+Enter**. Notebook jalur itu muncul di samping yang ini. Petanya tetap satu, dan tidak ada yang hilang.
-
-# %% [markdown] en
-# **Another track?** Take away the `#` in the next cell, put in another track's name if you wish, and press **Shift+Enter**. The notebooks of that track appear beside this one. The map stays one, and nothing is lost.
-
-# %%
-# journey.track("map")
 
 # %% [markdown] id
 # Bekerja dalam kelompok? Jadwal ini menghitung menit tiap langkah dan jeda, dan berkata jujur bila acara mulai terlambat. Yang belajar sendiri boleh melewatinya.
@@ -176,15 +137,25 @@ journey.examples("audience")
 # covers: 1.goal 2.3
 jejak.GoalPicker(journey)
 
-# %% [markdown] id notes
+# %% [markdown] id
 # ### Yang masih harus ditanyakan
 #
-# Klik dua kali di sini, lalu tulis pertanyaan yang belum terjawab, kepada siapa, dan oleh siapa. Tekan **Shift+Enter** bila selesai.
+# Tulis di bawah ini pertanyaan yang belum terjawab, kepada siapa, dan oleh siapa.
+#
+# Klik sekali titik-titik di bawah, tekan **Enter**, lalu tulis. **Shift+Enter** bila selesai.
 
-# %% [markdown] en notes
+# %% [markdown] en
 # ### What we still have to ask
 #
-# Double-click here and write the open questions, whom you will ask, and who does it. Press **Shift+Enter** when done.
+# Write below the open questions, whom you will ask, and who does it.
+#
+# Click the dots below once, press **Enter**, and write. **Shift+Enter** when you are done.
+
+# %% [markdown] id notes
+# …
+
+# %% [markdown] en notes
+# …
 
 # %% [markdown] id
 # ## Periksa sendiri
@@ -206,6 +177,45 @@ jejak.GoalPicker(journey)
 
 # %%
 journey.progress("process", step=1)
+
+# %% [markdown] id
+# covers: 3.1
+# <details>
+# <summary>Jalur ini dan jalur lain di atas peta yang sama</summary>
+#
+# Jalur `map` juga bertujuh langkah, tetapi langkahnya lain: ia mulai dari tujuan, memakai enam tahap, lalu memilih tipe peta dan mendata sumber daya. Panduan di balik jalur ini tidak menyebut hal-hal itu; sebagai gantinya, ia lebih lama di titik nyeri, di titik kontak, dan di ucapan pelanggan. Yang tidak disebutnya tetap bisa Anda kerjakan di sini, di bagian yang diberi tanda **bila ada waktu**.
+#
+# Tabel di bawah menunjukkan langkah mana di setiap jalur yang mengerjakan bagian peta yang sama.
+#
+# Bahasa formulir dan ringkasan mengikuti petanya: `journey.set("language", "en")` mengubahnya menjadi Inggris, `"id"` mengembalikannya. Setiap notebook punya kembaran berbahasa Inggris: `jejak new team-1 --lang en --track process` di terminal membuat folder dengan kembaran itu.
+#
+# </details>
+
+# %% [markdown] en
+# <details>
+# <summary>This track and the others, over the same map</summary>
+#
+# The track `map` has seven steps too, but different ones: it begins with the goal, uses six stages, then chooses a type of map and takes stock of resources. The guide behind this track names none of these; in return it stays longer with pain points, with touchpoints and with what customers say. What it leaves out can be done here all the same, in the parts marked **if there is time**.
+#
+# The table below shows which step of each track works on the same part of the map.
+#
+# Forms and the summary speak the language of the map: `journey.set("language", "id")` turns it Indonesian, `"en"` brings it back. Every notebook has an Indonesian twin: `jejak new tim-1 --lang id --track process` in a terminal makes a folder with these.
+#
+# </details>
+
+# %%
+# covers: 3.1
+journey.show("crosswalk")
+
+# %% [markdown] id
+# covers: 3.1
+# **Pindah jalur?** Hapus tanda `#` di sel berikut, ganti nama jalurnya bila perlu, lalu tekan **Shift+Enter**. Notebook jalur itu muncul di samping yang ini. Petanya tetap satu, dan tidak ada yang hilang.
+
+# %% [markdown] en
+# **Another track?** Take away the `#` in the next cell, put in another track's name if you wish, and press **Shift+Enter**. The notebooks of that track appear beside this one. The map stays one, and nothing is lost.
+
+# %%
+# journey.track("map")
 
 # %% [markdown] id
 # **Langkah berikutnya:** [2 · Menyusun persona](02-persona.ipynb). Dari banyak orang menjadi satu orang.

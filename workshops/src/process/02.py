@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** kita tidak bisa berdiri di posisi sebuah segmen pasar. Kita bisa berdiri di posisi Rani, yang pulang kerja pukul tujuh dan tidak bisa tidur karena gerah.
 #
-# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 2 · Create the persona
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** nobody can put themselves in the place of a market segment. We can put ourselves in the place of Rani, who comes home at seven and cannot sleep for the heat.
 #
-# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** orang jarang membeli barang; mereka membeli hilangnya suatu kerepotan. Siapa yang memahami rasa sakitnya bisa menolong, bahkan saat tidak punya barang untuk dijual.
 #
-# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 3 · Find the pain points
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** people seldom buy a thing; they buy the end of some trouble. Whoever understands the pain can help, even without anything to sell.
 #
-# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak

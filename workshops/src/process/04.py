@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** orang yang baru sadar punya masalah tidak butuh daftar harga. Orang yang sudah siap membeli tidak butuh artikel panjang. Kata-kata yang sama bisa menolong di satu tahap dan mengganggu di tahap lain.
 #
-# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 4 · Three stages to a decision
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** somebody who has just noticed a problem does not need a price list. Somebody ready to buy does not need a long article. The same words can help in one stage and annoy in another.
 #
-# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak
@@ -147,15 +147,25 @@ jejak.StageEditor(journey)
 # %%
 jejak.TouchpointTable(journey)
 
-# %% [markdown] id notes
+# %% [markdown] id
 # ### Keputusan: siapa dan apa yang menentukan
 #
-# Klik dua kali di sini. Tulis siapa saja yang ikut menentukan, kriterianya, pesaing yang paling sering disebut, dan dua hal yang membuat kita lebih baik atau lebih lemah. Tekan **Shift+Enter** bila selesai.
+# Tulis di bawah ini siapa saja yang ikut menentukan, kriterianya, pesaing yang paling sering disebut, dan dua hal yang membuat kita lebih baik atau lebih lemah.
+#
+# Klik sekali titik-titik di bawah, tekan **Enter**, lalu tulis. **Shift+Enter** bila selesai.
 
-# %% [markdown] en notes
+# %% [markdown] en
 # ### The decision: who and what settles it
 #
-# Double-click here. Write who has a say, the criteria, the competitor named most often, and two things that make us better or weaker. Press **Shift+Enter** when done.
+# Write below who has a say, the criteria, the competitor named most often, and two things that make us better or weaker.
+#
+# Click the dots below once, press **Enter**, and write. **Shift+Enter** when you are done.
+
+# %% [markdown] id notes
+# …
+
+# %% [markdown] en notes
+# …
 
 # %% [markdown] id
 # covers: 1.map_type 2.5

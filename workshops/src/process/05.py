@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** pelanggan tidak mengenal strategi kita; mereka mengenal surel yang terlambat, kasir yang ramah, obrolan yang dijawab robot. Merek adalah jumlah dari semua pertemuan itu.
 #
-# **Waktu:** sekitar {minutes} menit; langkah terpanjang. Beri jeda di tengahnya. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit; langkah terpanjang. Beri jeda di tengahnya. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 5 · Make the most of the touchpoints
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** customers do not know our strategy; they know the late email, the friendly cashier, the chat that a robot answers. A brand is the sum of all these meetings.
 #
-# **Time:** about {minutes} minutes; the longest step. Take a break in the middle. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes; the longest step. Take a break in the middle. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak

@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** sampai di sini peta masih berisi kata-kata kita. Satu kalimat dari pelanggan sering mengubah lebih banyak daripada satu jam diskusi.
 #
-# **Waktu:** sekitar {minutes} menit, ditambah waktu untuk mendengarkan. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit, ditambah waktu untuk mendengarkan. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 6 · Capture customers' moments
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** so far the map holds our own words. One sentence from a customer often changes more than an hour of discussion.
 #
-# **Time:** about {minutes} minutes, plus the time for listening. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes, plus the time for listening. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak
@@ -134,15 +134,25 @@ jejak.EmotionSliders(journey)
 # covers: 2.27
 journey.chart("channels")
 
-# %% [markdown] id notes
+# %% [markdown] id
 # ### Angka yang kami temukan
 #
-# Klik dua kali di sini, lalu isi: media yang paling sering dipakai, layanan yang selalu dipakai, kontak bantuan per seratus pesanan, dan pertanyaan yang paling sering. Sertakan sumber dan bulannya.
+# Isi di bawah ini: media yang paling sering dipakai, layanan yang selalu dipakai, kontak bantuan per seratus pesanan, dan pertanyaan yang paling sering. Sertakan sumber dan bulannya.
+#
+# Klik sekali titik-titik di bawah, tekan **Enter**, lalu tulis. **Shift+Enter** bila selesai.
 
-# %% [markdown] en notes
+# %% [markdown] en
 # ### The figures we found
 #
-# Double-click here and fill in: the media used most, the services always used, support contacts in a hundred orders, and the question asked most often. Give the source and the month.
+# Fill in below: the media used most, the services always used, support contacts in a hundred orders, and the question asked most often. Give the source and the month.
+#
+# Click the dots below once, press **Enter**, and write. **Shift+Enter** when you are done.
+
+# %% [markdown] id notes
+# …
+
+# %% [markdown] en notes
+# …
 
 # %% [markdown] id
 # ## Periksa sendiri

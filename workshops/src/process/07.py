@@ -11,7 +11,7 @@
 #
 # **Mengapa penting:** kebutuhan pelanggan bergerak, pasar juga. Peta yang salah di beberapa tempat tetapi diperbaiki setiap tiga bulan mengalahkan peta sempurna yang disimpan di laci.
 #
-# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel).
+# **Waktu:** sekitar {minutes} menit. Mulai dengan menu **Run → Run All Cells** (menjalankan semua sel), lalu gulir kembali ke sini.
 
 # %% [markdown] en
 # # 7 · Revise and repeat
@@ -20,7 +20,7 @@
 #
 # **Why it matters:** customers' needs move, and so does the market. A map that is wrong in places but mended every three months beats a perfect one in a drawer.
 #
-# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**.
+# **Time:** about {minutes} minutes. Begin with the menu **Run → Run All Cells**, then scroll back up to here.
 
 # %% setup
 import jejak
@@ -137,15 +137,25 @@ journey.examples("versions")
 #
 # The benefit comes from reading together: decisions turn back to the customer, the way new customers are welcomed can be checked, spending that nobody feels can stop, and the gap that competitors leave comes into sight.
 
-# %% [markdown] id notes
+# %% [markdown] id
 # ### Refleksi: satu putaran selesai
 #
-# Klik dua kali di sini. Setiap orang menulis satu baris: yang mengejutkan saya, yang akan saya lakukan berbeda besok pagi, dan yang saya ingin tanyakan kepada pelanggan berikutnya.
+# Setiap orang menulis satu baris: yang mengejutkan saya, yang akan saya lakukan berbeda besok pagi, dan yang saya ingin tanyakan kepada pelanggan berikutnya.
+#
+# Klik sekali titik-titik di bawah, tekan **Enter**, lalu tulis. **Shift+Enter** bila selesai.
 
-# %% [markdown] en notes
+# %% [markdown] en
 # ### Retro: one round done
 #
-# Double-click here. Everybody writes one line: what surprised me, what I will do differently tomorrow morning, and what I want to ask the next customer.
+# Everybody writes one line: what surprised me, what I will do differently tomorrow morning, and what I want to ask the next customer.
+#
+# Click the dots below once, press **Enter**, and write. **Shift+Enter** when you are done.
+
+# %% [markdown] id notes
+# …
+
+# %% [markdown] en notes
+# …
 
 # %% [markdown] id
 # ## Periksa sendiri
