@@ -1,14 +1,19 @@
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from jejak import folders, store
 from jejak.cli import exporting, main
+from jejak.cli.parser import build
 from jejak.faults import Fault
+from jejak.i18n import speech
 
 BAD = {"empty": b"", "broken": b'{"id": "j", "tit', "future": b'{"id": "j", "schema_version": 9}'}
 
@@ -110,6 +115,28 @@ def test_folders_of_one_name_get_pages_of_their_own():
     assert [target.name for job in jobs for _, target in job.ways] == ["team.html", "team-2.html", "z.html"]
 
 
+@pytest.mark.parametrize("named", ["result.typo", "deep/down/map.docx", "summary.htlm"])
+def test_an_unknown_ending_is_told_and_nothing_is_written(named, capsys):
+    """Fault guarded: `-o result.typo` made a folder named result.typo."""
+    workshops("a")
+    assert main(["export", "tree/a", "-o", named]) == 1
+    told = capsys.readouterr().err
+    ending = Path(named).suffix
+    assert told == (
+        f"No format has files that end in {ending}. There are: .html, .pdf, .png, .svg, .xlsx, .csv, .md. "
+        f"For a folder of that name, write {named}/.\n"
+    )
+    assert not Path(named).exists()
+
+
+@pytest.mark.parametrize("named", ["out", "out.typo/", "round.2", "there.typo"])
+def test_a_folder_may_be_called_anything_where_it_is_meant(named):
+    workshops("a")
+    Path("there.typo").mkdir()
+    assert main(["export", "tree/a", "-o", named]) == 0
+    assert (Path(named) / "a.html").is_file()
+
+
 def test_several_journeys_do_not_go_into_one_file():
     with pytest.raises(Fault, match="2 journeys do not fit"):
         exporting.plan([Path("a/journey.json"), Path("b/journey.json")], Path("one.html"))
@@ -207,6 +234,28 @@ def test_a_bad_file_is_one_message(command, case, capsys):
     assert len(told.err.splitlines()) == 1
 
 
+STEERING = "\x1b]0;pwned\x07\x9b31m\u202eevil"
+
+
+def test_nothing_in_a_file_steers_the_terminal(capsys):
+    """Fault guarded: what stood in a table or a journey reached the terminal with its control characters."""
+    Path("table.csv").write_text(f"Touchpoint,Action,Emotion: {STEERING}\nAd,sees,{STEERING}\n", encoding="utf-8")
+    assert main(["import", "table.csv", "w"]) == 1
+    Path("named.csv").write_text(f"Touchpoint,Action,Emotion: {STEERING}\nAd,sees,2\n", encoding="utf-8")
+    assert main(["import", "named.csv", "w"]) == 0
+    journey = store.read(Path("w/journey.json"))
+    hurting = msgspec.structs.replace(journey.touchpoints[0], name=STEERING, pain_point="x")
+    Path("hostile").mkdir()
+    hostile = msgspec.structs.replace(journey, title=STEERING, touchpoints=(hurting,))
+    Path("hostile/journey.json").write_bytes(msgspec.json.encode(hostile))
+    for words in (["check", "hostile"], ["info", "hostile"], ["compare", "w", "hostile"]):
+        assert main(words) == 0
+    told = capsys.readouterr()
+    assert "evil" in told.out
+    assert "evil" in told.err
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", told.out + told.err)
+
+
 def run(*words, lang):
     command = [sys.executable, "-m", "jejak", *words]
     environment = {**os.environ, "JEJAK_LANG": lang, "COLUMNS": "200"}
@@ -214,14 +263,31 @@ def run(*words, lang):
 
 
 @pytest.mark.parametrize(
-    "words", [[], ["--help"], *([name, "--help"] for name in ("new", "lab", "export", "check", "info"))]
+    "words",
+    [
+        *([], ["--help"]),
+        *([name, "--help"] for name in ("new", "lab", "export", "import", "compare", "handouts", "check", "info")),
+    ],
 )
 def test_help_speaks_both_languages(words):
     english, indonesian = (run(*words, lang=lang).stdout for lang in ("en", "id"))
     assert english.startswith("usage: jejak")
     assert indonesian.startswith("cara pakai: jejak")
-    for leftover in ("show this", "options:", "positional", "folder to"):
+    for leftover in ("show this", "options:", "positional", "folder to", "examples", "without it"):
         assert leftover not in indonesian
+
+
+def test_every_command_of_the_help_can_be_copied(capsys):
+    """Fault guarded: an example in the help that the command line itself refuses."""
+    parser = build(speech("en"))
+    for name in ("", "new", "export", "import", "compare", "handouts", "check", "info"):
+        with pytest.raises(SystemExit):
+            main([*filter(None, [name]), "--help"])
+        shown = capsys.readouterr().out.partition("examples:")[2]
+        commands = [shlex.split(line) for line in shown.splitlines() if line.startswith("  jejak ")]
+        assert commands
+        for _, *words in commands:
+            assert parser.parse_args(words).run
 
 
 @pytest.mark.parametrize("words", [["export"], ["nonsense"], ["new", "w", "--lang", "fr"], ["info", "w", "--what"]])

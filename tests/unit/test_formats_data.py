@@ -9,23 +9,21 @@ import zipfile
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
 from openpyxl import load_workbook
 from whole_journeys import AWKWARD, FORMULAS, LONG, whole_journeys
 
 from jejak import store
 from jejak.cli import main
 from jejak.faults import Fault
-from jejak.formats import csv, markdown, safety, xlsx
+from jejak.formats import csv, safety, xlsx
 from jejak.formats.columns import ABOUT, EXTRA, TITLES, columns, record_kinds, tables
 from jejak.formats.lexicon import folded
 from jejak.formats.sheets import head_of
 from jejak.formats.tables import from_journey
 from jejak.i18n import speech
-from jejak.model import Journey, Persona, Rating, Touchpoint
+from jejak.model import Journey, Touchpoint
 from jejak.plain import fields
-from jejak.printable import printable
-from samples import example, full_of
+from samples import full_of
 
 EXAMPLES = int(os.environ.get("JEJAK_EXAMPLES", "0"))
 """How many random journeys to try; without it, as many as keep the suite quick."""
@@ -324,6 +322,29 @@ def test_what_is_no_workbook_says_so(tmp_path, data):
         xlsx.read(written(tmp_path / "no.xlsx", data))
 
 
+def test_a_quotation_mark_that_nothing_ends_is_told(tmp_path):
+    """Fault guarded: it made the rest of the table one cell of its row, without a word."""
+    table = tmp_path / "table.csv"
+    table.write_text('Touchpoint,Action\nAd,sees\n"Shop,enters\nHome,uses\n', encoding="utf-8")
+    with pytest.raises(Fault, match="row 3: a quotation mark"):
+        csv.read(table)
+    table.write_text('Touchpoint,Action\n"Sho"p,"says ""hm""\ntwice"\n', encoding="utf-8")
+    assert csv.read(table).touchpoints[0].action == 'says "hm"\ntwice'
+
+
+def test_a_cell_without_end_is_quoted_in_short_and_told_in_the_readers_language(tmp_path):
+    """Fault guarded: 400 digits filled the screen, and half of what was said came from Python, in English."""
+    table = tmp_path / "table.csv"
+    table.write_text("Touchpoint,Action,Emotion\nAd,sees," + "9" * 400 + "\n", encoding="utf-8")
+    with pytest.raises(Fault) as told:
+        csv.read(table)
+    assert len(str(told.value)) < 200 + len(str(tmp_path))
+    table.write_text("Touchpoint,Action\nAd," + "x" * 140_000 + "\n", encoding="utf-8")
+    with pytest.raises(Fault) as told:
+        csv.read(table)
+    assert "baris 2: sebuah teks terlalu panjang" in told.value.tell(speech("id"))
+
+
 def test_what_is_no_table_says_so(tmp_path):
     with pytest.raises(Fault, match="not UTF-8"):
         csv.read(written(tmp_path / "latin.csv", "Momen;Saluran\nTélé;x".encode("latin-1")))
@@ -363,86 +384,3 @@ def test_a_source_of_another_kind_is_told(tmp_path, capsys, monkeypatch):
     told = capsys.readouterr().err
     assert "neither a workbook (.xlsx) nor CSV" in told
     assert "gone.xlsx does not exist" in told
-
-
-# Markdown ----
-
-
-HOSTILE = (
-    "<script>alert(1)</script>",
-    "[click](javascript:alert(1))",
-    "<javascript:alert(1)>",
-    "![x](javascript:alert(1))",
-    "[x]: javascript:alert(1)",
-    "# Not a heading",
-    "a | b | c",
-    "a \\| b",
-    "`code` **bold** _it_ ~~no~~",
-    "1. one",
-    "- dash\n- dash",
-    "---",
-    "&lt;b&gt; &copy;",
-    "<!-- gone -->",
-    "a\\",
-    "\x1b[31mred\x07",
-    "> quoted",
-    "```",
-    "| --- |",
-    "\u202eevil",
-)
-
-
-def test_markdown_acts_on_nothing_that_participants_wrote():
-    journey, _ = full_of(lambda number: HOSTILE[number % len(HOSTILE)])
-    text = markdown.write(journey, speech("en"))
-    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", text)
-    tokens = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).parse(text)
-    inside = [child for token in tokens for child in token.children or ()]
-    kinds = {token.type for token in (*tokens, *inside)}
-    assert kinds <= {
-        *(f"{part}_{end}" for end in ("open", "close") for part in PARTS),
-        "inline", "text", "text_special", "hardbreak", "softbreak",
-    }  # fmt: skip
-    assert [token.markup for token in tokens if token.type == "heading_open"].count("#") == 1
-    shown = "".join(child.content for child in inside if child.type != "softbreak")
-    for hostile in HOSTILE[:-1]:
-        assert " ".join(printable(hostile).split()) in shown
-
-
-PARTS = (
-    "paragraph",
-    "heading",
-    "bullet_list",
-    "list_item",
-    "table",
-    "thead",
-    "tbody",
-    "tr",
-    "th",
-    "td",
-    "strong",
-    "em",
-)
-
-
-def test_markdown_reads_in_order_and_leaves_out_what_is_empty():
-    text = markdown.write(example(), speech("en"))
-    assert re.findall("^## (.+)$", text, re.MULTILINE)[:4] == ["At a glance", "Goals", "Persona", "Journey map"]
-    assert "| −2 frustrated |" in text
-    assert markdown.write(Journey(id="j"), speech("en")).startswith("# Journey without a title\n\nCurrent state\n")
-    assert "##" not in markdown.write(Journey(id="j"), speech("en"))
-
-
-def test_pains_in_markdown_stand_in_the_order_of_the_page():
-    """Fault guarded: a pain that nobody rated stood above those felt as pleasant, and strangers' ratings counted."""
-    levels = {"unrated": {}, "pleasant": {"p": 1, "gone": -2}, "worst": {"p": -2, "gone": 2}}
-    touchpoints = tuple(
-        Touchpoint(
-            id=key, pain_point=f"Pain {key}", ratings={who: Rating(valence=level) for who, level in given.items()}
-        )
-        for key, given in levels.items()
-    )
-    journey = Journey(id="j", personas=(Persona(id="p", name="Ani"),), touchpoints=touchpoints)
-    pains = markdown.write(journey, speech("en")).partition("## Pains and barriers")[2]
-    assert pains.index("Pain worst") < pains.index("Pain pleasant") < pains.index("Pain unrated")
-    assert "+1" in pains

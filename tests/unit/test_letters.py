@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jejak.formats.letters import width, wrapped
+from jejak.letters import width, wrapped
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 
@@ -35,3 +35,10 @@ def test_own_line_ends_stay_and_long_words_are_cut():
 
 def test_a_column_narrower_than_a_letter_still_ends():
     assert wrapped("mmm", 1, 10) == ["m", "m", "m"]
+
+
+def test_a_word_without_end_is_broken_in_one_go():
+    """Fault guarded: every piece measured all that was left, so a word of 40,000 letters took seconds a cell."""
+    lines = wrapped("x" * 200_000, 50, 10)
+    assert "".join(lines) == "x" * 200_000
+    assert {len(line) for line in lines[:-1]} == {10}

@@ -10,8 +10,8 @@ import pytest
 
 from jejak.faults import Fault
 from jejak.formats import pictures
-from jejak.formats.letters import width
 from jejak.i18n import speech
+from jejak.letters import width
 from jejak.model import Scope
 from samples import changed, empty, example, full_of, rated, wide
 
@@ -166,6 +166,19 @@ def test_png_is_twice_as_sharp():
     data = pictures.png(example(), EN, "board")["board.png"]
     assert data.startswith(b"\x89PNG\r\n\x1a\n")
     assert int.from_bytes(data[16:20], "big") == pytest.approx(2 * across, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"), [(1600, 900, 2), (32_000, 900, 0.5), (900, 32_000, 0.5), (16_000, 16_000, 0.5)]
+)
+def test_no_picture_has_more_dots_than_programs_open(width, height, scale, monkeypatch):
+    """Fault guarded: only the width was limited, so a cell with a long story made a picture of 144 million dots."""
+    given = []
+    monkeypatch.setattr("vl_convert.svg_to_png", lambda _drawing, scale: given.append(scale) or b"")
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"/>'
+    monkeypatch.setattr(pictures, "_drawings", lambda *_: {"board": drawing})
+    pictures.png(example(), EN)
+    assert given == [scale]
 
 
 def test_charts_without_content_are_left_out():

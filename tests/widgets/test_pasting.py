@@ -7,7 +7,8 @@ import pytest
 
 from jejak.i18n import speech
 from jejak.model import Touchpoint
-from jejak.widgets.pasting import MORE_WORDS, paste_words
+from jejak.spellings import OTHERS
+from jejak.widgets.pasting import paste_words
 
 WORDS = paste_words(speech("en"))
 OF_THE_FORM = {"feeling"}
@@ -44,7 +45,7 @@ def test_every_field_to_write_in_can_be_pasted():
 
 def test_more_words_belong_to_keys_that_exist():
     keys = {key for entries in WORDS["words"].values() for entry in entries for key in entry["words"]}
-    assert set(MORE_WORDS) <= keys | {"frustrated", "doubtful", "neutral", "relieved", "delighted"}
+    assert set(OTHERS) <= keys | {"frustrated", "doubtful", "neutral", "relieved", "delighted"}
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jejak.cli.terminal import shown
 from jejak.faults import Fault
 from jejak.i18n import LOCALE, preferred, speech
 from jejak.store.trouble import in_words
@@ -34,12 +35,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(given.run(given, say))
     except Fault as fault:
-        print(fault.tell(say), file=sys.stderr)
+        print(shown(fault.tell(say)), file=sys.stderr)
         return 1
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             return _leave_quietly()
-        print(in_words(error, Path(error.filename or ".")).tell(say), file=sys.stderr)
+        print(shown(in_words(error, Path(error.filename or ".")).tell(say)), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import shlex
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from jejak import checks, folders, overview, store
+from jejak.cli.terminal import shown
 from jejak.faults import Fault
 from jejak.i18n import N_
 from jejak.places import LAB_CONFIG
@@ -64,11 +66,11 @@ def lab(given: argparse.Namespace, say: Speech) -> int:
 def check(given: argparse.Namespace, say: Speech) -> int:
     """Print what the checks advise. Advice never fails: the exit status is 0."""
     path = folders.journey(given.path)
-    found = checks.findings(store.read(path))
+    found = checks.findings(store.read(path), dt.datetime.now().astimezone().date())
     if given.json:
         _print_json([overview.finding(each, say) for each in found])
     else:
-        print("\n".join(f"- {each.tell(say)}" for each in found) or say("Nothing is missing."))
+        print("\n".join(f"- {shown(each.tell(say))}" for each in found) or say("Nothing is missing."))
     _tell_set_aside(path, say)
     return 0
 
@@ -82,7 +84,7 @@ def info(given: argparse.Namespace, say: Speech) -> int:
         _print_json(overview.info(journey) | {"progress": overview.progress(journey, tracks, say)})
     else:
         lines = [f"{name}: {value}" for name, value in overview.lines(journey, say)]
-        print("\n".join([*lines, *(each.tell(say) for each in overview.ways(journey, tracks))]))
+        print(shown("\n".join([*lines, *(each.tell(say) for each in overview.ways(journey, tracks))])))
     _tell_set_aside(path, say)
     return 0
 

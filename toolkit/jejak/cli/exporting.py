@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import re
 import signal
 import sys
 from collections import Counter
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from jejak import folders
+from jejak.cli.terminal import shown
 from jejak.faults import Fault
 from jejak.formats import FORMATS, Wishes, of_ending
 from jejak.formats.files import export_all
@@ -20,13 +24,14 @@ from jejak.store.trouble import in_words
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from jejak.i18n import Language, Speech
 
 
 T = TypeVar("T")
 
+ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]*")
+"""What the name of a file ends in; ``.2`` in ``round.2`` is no ending."""
 WORTH_WORKERS = 16
 """From this many pages on, starting a process for each processor pays."""
 
@@ -49,17 +54,35 @@ class Done:
 
 def export(given: argparse.Namespace, say: Speech) -> int:
     """Write every journey found in every format asked for; return 1 if any could not be written."""
-    names = formats(given.to, given.out)
+    out = target(given.out) if given.out else None
+    names = formats(given.to, out)
     found, faults = _find(given.paths)
-    jobs = plan(found, given.out, names)
+    jobs = plan(found, out, names)
     wishes = Wishes(advice=given.advice, paper=given.paper, only=given.only or "")
     for done in _with_progress(_write_all(jobs, given.lang, wishes), len(jobs), say):
         for path in done.written:
             print(path)
         faults += done.faults
     for fault in faults:
-        print(fault.tell(say), file=sys.stderr)
+        print(shown(fault.tell(say)), file=sys.stderr)
     return 1 if faults else 0
+
+
+def target(named: str) -> Path:
+    """Return the file or the folder that is meant.
+
+    Raises `Fault` for a name that reads like a file's and has no format's ending: more likely a slip than the folder
+    that would come of it. A folder that is there, or is named with a slash behind, may end in anything.
+    """
+    path = Path(named)
+    is_folder = named.endswith(("/", os.sep)) or path.is_dir()
+    if is_folder or of_ending(path.suffix) or not ENDING.fullmatch(path.suffix):
+        return path
+    message = N_(
+        "No format has files that end in {ending}. There are: {formats}. For a folder of that name, write {folder}."
+    )
+    known = ", ".join(each.suffix for each in FORMATS.values())
+    raise Fault(message, ending=path.suffix, formats=known, folder=f"{path}/")
 
 
 def formats(asked: Sequence[str] | None, out: Path | None) -> tuple[str, ...]:

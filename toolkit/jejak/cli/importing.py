@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from jejak import folders
+from jejak.cli.terminal import shown
 from jejak.faults import Fault
 from jejak.i18n import N_
 
@@ -31,7 +32,7 @@ def import_(given: argparse.Namespace, say: Speech) -> int:
         journey = msgspec.structs.replace(journey, language=given.lang)
     folders.make(given.dest, lang=journey.language, first=journey)
     for note in loaded.notes:
-        print(note.tell(say), file=sys.stderr)
+        print(shown(note.tell(say)), file=sys.stderr)
     counts = {"personas": len(journey.personas), "touchpoints": len(journey.touchpoints)}
     print(say("{file} was read. Touchpoints: {touchpoints}, personas: {personas}.", file=given.source, **counts))
     quoted = shlex.quote(str(given.dest))

@@ -98,10 +98,10 @@ def _csv(journey: Journey, say: Speech, _wishes: Wishes) -> Files:
     return csv.write(journey, say)
 
 
-def _markdown(journey: Journey, say: Speech, _wishes: Wishes) -> bytes:
+def _markdown(journey: Journey, say: Speech, wishes: Wishes) -> bytes:
     from jejak.formats import markdown
 
-    return markdown.write(journey, say).encode()
+    return markdown.write(journey, say, before=wishes.before, advice=wishes.advice, today=wishes.today).encode()
 
 
 FORMATS: dict[str, Format] = {

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from jejak.formats import feelings, ink, paragraphs
 from jejak.formats.frame import LABEL, MARGIN, PAD, TALL, Frame, Row
-from jejak.formats.letters import width
 from jejak.formats.paragraphs import Paragraph, Sign
 from jejak.i18n import N_
+from jejak.letters import width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -16,9 +16,10 @@ import msgspec
 from jejak import vocab
 from jejak.explain import explain
 from jejak.faults import Fault
-from jejak.formats.lexicon import folded, in_every_language
+from jejak.formats.lexicon import folded
 from jejak.i18n import MINUS, N_, Sentence
 from jejak.plain import from_plain, to_plain
+from jejak.spellings import in_every_language
 
 if TYPE_CHECKING:
     from jejak.formats.columns import Column
@@ -36,6 +37,7 @@ _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r"}
 _MEANT = {"\\\\": "\\", "\\n": "\n", "\\r": "\r"}
 _DAY = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
 _MONTHS = 12
+_LONGEST = 60
 
 
 # From value to cell ----
@@ -119,9 +121,9 @@ def _number(_column: Column, cell: Cell, _lexicon: Lexicon | None) -> Any:
     except ValueError:
         number = math.nan
     if isinstance(cell, bool) or not math.isfinite(number):
-        raise Fault(N_("“{text}” is not a number"), text=text_of(cell))
+        raise Fault(N_("“{text}” is not a number"), text=_quoted(text_of(cell)))
     if not number.is_integer():
-        raise Fault(N_("{number} lies between two levels; only whole numbers fit here"), number=text_of(cell))
+        raise Fault(N_("{number} lies between two levels; only whole numbers fit here"), number=_quoted(text_of(cell)))
     return int(number)
 
 
@@ -135,7 +137,7 @@ def _yes(_column: Column, cell: Cell, _lexicon: Lexicon | None) -> Any:
         return True
     if word in _NO | {folded(each) for each in in_every_language(NO)}:
         return False
-    raise Fault(N_("“{text}” is neither yes nor no"), text=text_of(cell))
+    raise Fault(N_("“{text}” is neither yes nor no"), text=_quoted(text_of(cell)))
 
 
 def _day(_column: Column, cell: Cell, _lexicon: Lexicon | None) -> Any:
@@ -146,7 +148,7 @@ def _day(_column: Column, cell: Cell, _lexicon: Lexicon | None) -> Any:
     text = text_of(cell).strip()
     day = _written_day(text)
     if day is None:
-        raise Fault(N_("“{text}” is not a clear date; write it as 2026-11-21"), text=text)
+        raise Fault(N_("“{text}” is not a clear date; write it as 2026-11-21"), text=_quoted(text))
     return day.isoformat()
 
 
@@ -171,10 +173,17 @@ def _json(_column: Column, cell: Cell, _lexicon: Lexicon | None) -> Any:
     try:
         return msgspec.json.decode(text_of(cell))
     except (msgspec.DecodeError, RecursionError):
-        raise Fault(N_("“{text}” is not JSON; leave this cell as it was exported"), text=text_of(cell)[:60]) from None
+        raise Fault(
+            N_("“{text}” is not JSON; leave this cell as it was exported"), text=_quoted(text_of(cell))
+        ) from None
 
 
 _READERS = {"text": _text, "texts": _texts, "number": _number, "yes": _yes, "day": _day, "json": _json}
+
+
+def _quoted(text: str) -> str:
+    """Return as much of a cell as helps to find it."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def level(column: Column, cell: Cell) -> Any:
@@ -187,7 +196,7 @@ def level(column: Column, cell: Cell) -> Any:
 
 def _misfit(column: Column, cell: Cell, problem: Sentence) -> Fault:
     """Say what is wrong with a value; of a choice, which there are."""
-    text = text_of(cell)[:60]
+    text = _quoted(text_of(cell))
     if not column.closed:
         return Fault(N_("“{text}” does not fit: {problem}"), text=text, problem=problem)
     words = _Words(column)

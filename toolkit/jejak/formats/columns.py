@@ -147,7 +147,11 @@ HEADINGS = {
         "due": N_("Due"),
         "status": N_("Status"),
     },
-    "versions": {"name": N_("Version"), "next_review": N_("Next review")},
+    "versions": {
+        "name": N_("Version"),
+        "next_review": N_("Next review"),
+        "returned_to": N_("Went back to version"),
+    },
 }
 
 RATED = {"valence": N_("Emotion"), "arousal": N_("Arousal")}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import deque
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -120,16 +121,28 @@ def _known(text: str, separator: str, file: Path) -> int:
 def _rows(text: str, separator: str, file: Path) -> Iterator[tuple[int, tuple[Cell, ...]]]:
     """Yield the rows that hold anything, by the number a spreadsheet gives them."""
     kept = 0
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    number, rows = 0, csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
         for number, row in enumerate(rows, start=1):
             kept += any(row)
             check_size(file, kept, len(row))
             if any(row):
                 yield number, tuple(_meant(cell) for cell in row)
+    except csv.Error:
+        message = N_("{file}, row {row}: a text is too long. A cell holds up to {n} characters.")
+        raise Fault(message, file=file, row=rows.line_num, n=csv.field_size_limit()) from None
+    if _is_open(text, separator):
+        message = N_('{file}, row {row}: a quotation mark (") opens a text and none ends it. Add one or take it out.')
+        raise Fault(message, file=file, row=number)
+
+
+def _is_open(text: str, separator: str) -> bool:
+    """Tell whether the last row never ends, so that it swallowed all that follows; the reader says so when strict."""
+    try:
+        deque(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True), maxlen=0)
     except csv.Error as error:
-        message = N_("{file}, row {row}: this is not CSV ({problem}).")
-        raise Fault(message, file=file, row=rows.line_num, problem=error) from None
+        return "unexpected end" in str(error)
+    return False
 
 
 def _meant(cell: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jejak.formats import ink, paragraphs
 from jejak.formats.frame import LABEL, MARGIN, PAD, TALL, Frame, Row
-from jejak.formats.letters import width
+from jejak.letters import width
 from jejak.vocab import EMOTIONS
 
 if TYPE_CHECKING:
@@ -60,22 +60,24 @@ def _samples(curves: Sequence[tuple[float, Curve]], top: float) -> Iterator[ET.E
     middle = top + LEGEND / 2 - 2
     for x, curve in curves:
         yield ink.rule((x, middle), (x + SAMPLE, middle), PENS[curve.style])
-        yield ink.shape(curve.shape, (x + SAMPLE / 2, middle), COLOURS["neutral"], RING)
+        yield ink.shape(curve.shape.at(0, 0), (x + SAMPLE / 2, middle), COLOURS["neutral"], RING)
         yield ink.text((x + SAMPLE + 8, middle + 4.5), curve.name)
 
 
 def _lane(name: Sequence[Paragraph], emotions: Emotions, frame: Frame, top: float) -> Iterator[ET.Element]:
     yield ink.box((MARGIN, top, LABEL, emotions.height), ink.SOFT)
     yield from paragraphs.drawn(name, (MARGIN + PAD, top + TALL), LABEL - 2 * PAD)
+    for step in emotions.scale:
+        yield ink.text((MARGIN + LABEL - PAD, top + step.y), step.text, WORD, "end")
     yield from _guides(emotions, frame, top)
     yield ink.window(WINDOW, (frame.left, top, frame.right - frame.left, emotions.height))
     first = float(emotions.window.split()[0])
     for curve in (each for each in emotions.curves if each.path):
         yield ink.line(_moved(curve.path, (frame.at(-first), top), frame.column), PENS[curve.style], WINDOW)
     for mark in emotions.marks:
-        yield _dot(mark, (frame.share(mark.x), top + mark.y))
+        yield _dot(mark, (frame.share(mark.x) + mark.aside, top + mark.y))
     for words in emotions.words:
-        yield from _words(words, (frame.share(words.x) + words.shift, top + words.y), emotions.line_height)
+        yield from _words(words, (frame.share(words.x), top + words.y), emotions.line_height)
 
 
 def _guides(emotions: Emotions, frame: Frame, top: float) -> Iterator[ET.Element]:
@@ -97,12 +99,11 @@ def _moved(path: str, origin: ink.Spot, column: float) -> str:
 def _dot(mark: Mark, at: ink.Spot) -> ET.Element:
     """Return a dot in its emotion's colour; what is not rated is hollow and dashed."""
     colour = COLOURS.get(mark.level)
-    return ink.shape(mark.shape, at, colour or ink.PAPER, RING if colour else HOLLOW, STIRRED[mark.stirred])
+    return ink.shape(mark.shape.at(0, 0), at, colour or ink.PAPER, RING if colour else HOLLOW, STIRRED[mark.stirred])
 
 
 def _words(words: Words, at: ink.Spot, step: float) -> Iterator[ET.Element]:
     """Yield the words at a dot, with the name of a peak or a trough below them."""
     style = NAMED if words.name else WORD
-    anchor = "middle" if not words.shift else "start" if words.shift > 0 else "end"
     for place, line in enumerate(filter(None, (words.text, words.name))):
-        yield from ink.on_paper((at[0], at[1] + place * step), line, style, anchor)
+        yield from ink.on_paper((at[0], at[1] + place * step), line, style, "middle")

@@ -11,11 +11,12 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jejak import vocab
+from jejak import spellings, vocab
 from jejak.formats.cells import NO, YES, Cell, text_of
-from jejak.formats.lexicon import folded, in_every_language
+from jejak.formats.lexicon import folded
 from jejak.formats.sheets import Line
 from jejak.i18n import N_, Sentence
+from jejak.spellings import of_choice, parted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,15 +51,12 @@ def _worded(line: Line) -> Line:
 
 def _cell(column: Column, cell: Cell) -> Cell:
     """Return a cell in our words; ``None`` for one that says in words that it says nothing."""
-    from jejak.widgets import pasting
-
     word = folded(text_of(cell))
     if column.kind == "yes":
-        spelled = {folded(each): YES for each in pasting.YES.split("|")}
-        return (spelled | {folded(each): NO for each in pasting.NO.split("|")}).get(word, cell)
+        return _yes_or_no().get(word, cell)
     if not (column.choices or column.refers_to or column.kind == "number"):
         return cell
-    if word in {folded(each) for each in pasting.NOTHING.split("|")}:
+    if word in {folded(each) for each in parted(spellings.NOTHING)}:
         return None
     if column.kind == "texts":
         return _listed(column, cell)
@@ -76,15 +74,14 @@ def _listed(column: Column, cell: Cell) -> Cell:
 def _words(field: str) -> dict[str, Cell]:
     """Return the keys, or the levels, of a field by every spelling that people use."""
     levels: dict[str, Cell] = {each.key: each.valence for each in vocab.EMOTIONS}
-    found = {word: key for choice in _VOCABULARY.get(field, ()) for word, key in _spellings(choice)}
-    return {word: levels[str(key)] if field == "valence" else key for word, key in found.items()}
+    found = {folded(word): choice.key for choice in _VOCABULARY.get(field, ()) for word in of_choice(choice) if word}
+    return {word: levels[key] if field == "valence" else key for word, key in found.items()}
 
 
-def _spellings(choice: Choice) -> Iterable[tuple[str, Cell]]:
-    from jejak.widgets.pasting import MORE_WORDS
-
-    more = MORE_WORDS.get(choice.key, "").split("|")
-    return ((folded(word), choice.key) for word in (*more, choice.key, *in_every_language(choice.label)) if word)
+@cache
+def _yes_or_no() -> dict[str, Cell]:
+    spelled: dict[str, Cell] = {folded(each): YES for each in parted(spellings.YES)}
+    return spelled | {folded(each): NO for each in parted(spellings.NO)}
 
 
 _VOCABULARY: dict[str, tuple[Choice, ...]] = {

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 from xml.etree import ElementTree as ET
 
-from jejak.formats.letters import FONTS, width
+from jejak.letters import FONTS, width
 from jejak.printable import printable
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from jejak import vocab
-from jejak.i18n import LANGUAGES, speech
+from jejak.spellings import in_every_language
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech
@@ -122,11 +122,6 @@ def of_personas(rows: Iterable[Named]) -> Lexicon:
 
 _HEADING = 60
 """How long a name may be that stands in a heading."""
-
-
-def in_every_language(message: str) -> tuple[str, ...]:
-    """Return a message in every language."""
-    return tuple(speech(lang)(message) for lang in LANGUAGES)
 
 
 def _keys(choices: Iterable[Choice]) -> list[Named]:

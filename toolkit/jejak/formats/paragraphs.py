@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jejak.formats import ink
-from jejak.formats.letters import width, wrapped
+from jejak.letters import width, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import partial
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from jejak import charts
@@ -25,8 +25,8 @@ BOARD = "board"
 VISION = N_("The brand's vision")
 SHARP = 2
 """Dots of a PNG to a pixel of the drawing, so that it stays sharp on a large screen."""
-WIDEST = 16_000
-"""Dots that a picture may be wide: many programs open none that is wider."""
+WIDEST, MOST = 16_000, 64_000_000
+"""Dots that a picture may be wide or high, and have in all: many programs open none that is larger."""
 
 
 def svg(journey: Journey, say: Speech, only: str = "") -> dict[str, bytes]:
@@ -56,7 +56,7 @@ def _drawings(journey: Journey, say: Speech, only: str) -> dict[str, str]:
 
 def _plans(journey: Journey, say: Speech) -> Iterator[tuple[str, Callable[[], str]]]:
     """Yield every picture's name and what draws it: the board, its parts where it is wide, the charts."""
-    view = board(journey, say)
+    view = board(journey, say, "a4")
     if view:
         caption = _caption(view, journey, say)
         yield BOARD, partial(drawn, view.whole, caption, say)
@@ -86,7 +86,7 @@ def _caption(view: Board, journey: Journey, say: Speech) -> Caption:
 def _dotted(drawing: str) -> bytes:
     from vl_convert import svg_to_png
 
-    found = re.search(r'width="([0-9.]+)', drawing)
-    width = float(found[1]) if found else WIDEST
-    made: bytes = svg_to_png(drawing, scale=min(SHARP, WIDEST / width))
+    width, height = charts.measures(drawing)
+    scale = min(SHARP, WIDEST / width, WIDEST / height, sqrt(MOST / (width * height)))
+    made: bytes = svg_to_png(drawing, scale=scale)
     return made

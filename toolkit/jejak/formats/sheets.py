@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from jejak.faults import Fault
 from jejak.formats.cells import Cell, is_empty, text_of
 from jejak.formats.columns import ABOUT, RATED, TITLES, Column, axes, columns, tables
-from jejak.formats.lexicon import folded, in_every_language
+from jejak.formats.lexicon import folded
 from jejak.formats.tables import FIELD, MORE
 from jejak.i18n import N_, Sentence
+from jejak.spellings import HEADINGS, in_every_language, parted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -152,10 +153,8 @@ def _axes() -> dict[str, Column]:
 @cache
 def _people_say() -> dict[str, Column]:
     """Return the columns of the touchpoints by headings that tables from elsewhere use."""
-    from jejak.widgets.pasting import FIELDS
-
     own = {each.field: each for each in columns("touchpoints")} | {"feeling": axes()[0]}
-    return {folded(word): own[name] for name, _, words in FIELDS if name in own for word in words.split("|")}
+    return {folded(word): own[each.field] for each in HEADINGS if each.field in own for word in parted(each.others)}
 
 
 # Finding tables ----

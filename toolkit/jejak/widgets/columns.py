@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jejak.i18n import N_
+from jejak.vocab import LANES
 
 if TYPE_CHECKING:
     from jejak.i18n import Speech
@@ -41,13 +42,6 @@ COLUMNS = (
     ("information_source", N_("Source of information"), N_("where do they look it up?")),
 )
 """Everything a row can show, in the table's order: the field, its heading, and the grey question in an empty cell."""
-
-LANES = {
-    "day_in_the_life": ("time_of_day", "other_brands"),
-    "service_blueprint": ("frontstage", "backstage", "support"),
-    "experience": ("intent", "design", "implementation"),
-}
-"""What a type of map, or a scope, adds."""
 
 
 def lanes(journey: Journey) -> list[str]:

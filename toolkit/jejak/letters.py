@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -76,15 +75,15 @@ def _lines(paragraph: str, room: float, bold: bool) -> Iterator[str]:  # noqa: F
 
 def _pieces(paragraph: str, room: float, bold: bool) -> Iterator[tuple[str, float]]:  # noqa: FBT001 - likewise
     """Yield words with their lengths; one that no line holds comes in pieces that fill a line each."""
-    for whole in paragraph.split():
-        word = whole
-        while (length := sum(_advance(each, bold) for each in word)) > room:
-            reach = accumulate(_advance(each, bold) for each in word)
-            fits = max(1, sum(1 for end in reach if end <= room))
-            yield word[:fits], room
-            word = word[fits:]
-        if word:
-            yield word, length
+    for word in paragraph.split():
+        begin, used = 0, 0
+        for place, letter in enumerate(word):
+            length = _advance(letter, bold)
+            if used + length > room and place > begin:
+                yield word[begin:place], room
+                begin, used = place, 0
+            used += length
+        yield word[begin:], used
 
 
 @cache
