@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 VOID = {"meta", "link", "img", "br", "hr", "input", "base", "col", "source", "embed", "wbr", "area", "track", "param"}
-FOREIGN = {"svg", "path", "line", "g", "rect", "circle", "text", "tspan"}
+FOREIGN = {"svg", "path", "line", "g", "rect", "circle", "text", "tspan", "use"}
 """Elements inside SVG, which may close themselves."""
 RUNS_OR_LOADS = {
     *("script", "link", "img", "image", "iframe", "frame", "object", "embed", "applet", "base", "form", "audio"),
@@ -97,8 +97,8 @@ def is_portrait(element: Element) -> bool:
 
 
 def is_way_within(element: Element) -> bool:
-    """Tell whether an element is a link to a section of the same page and nothing else."""
-    bare = element.name == "a" and element.attributes.keys() == {"href"}
+    """Tell whether an element is a link to a section or a copy of a picture of the same page and nothing else."""
+    bare = element.name in {"a", "use"} and element.attributes.keys() == {"href"}
     return bare and re.fullmatch("#jejak-[a-z]+", element.attributes["href"] or "") is not None
 
 

@@ -37,6 +37,7 @@ NOT_TYPED = {
     ("moments", "touchpoint"),
     ("changes", "opportunity"),
     ("changes", "status"),
+    ("versions", "returned_to"),
     *(
         (section, day)
         for section in ("walkthroughs", "moments", "changes", "versions")
@@ -82,6 +83,31 @@ def five_people() -> Journey:
         (2, -2, 1, -2, 0, -1, -2),
         (-2, 2, 2, 1, -1, -1, 1),
     )
+
+
+def crowd(columns: int) -> Journey:
+    """A wide map that five personas rated, each in a way of their own."""
+    journey = wide(columns)
+    touchpoints = tuple(
+        _rate(each, tuple((place * who + who) % 5 - 2 for who in range(1, 6)))
+        for place, each in enumerate(journey.touchpoints)
+    )
+    return changed(journey, personas=five_people().personas, touchpoints=touchpoints)
+
+
+def wordy(journey: Journey) -> Journey:
+    """The journey with cells of 300 characters, each with a beginning and an end of its own."""
+
+    def cell(place: int, field: str) -> str:
+        start, end = f"Awal{place}{field} ", f" akhir{place}{field}"
+        return start + ("kata demi kata sampai tiga ratus huruf " * 8)[: 300 - len(start) - len(end)] + end
+
+    fields = ("action", "thought", "pain_point", "opportunity")
+    touchpoints = tuple(
+        msgspec.structs.replace(each, **{field: cell(place, field) for field in fields})
+        for place, each in enumerate(journey.touchpoints)
+    )
+    return changed(journey, touchpoints=touchpoints)
 
 
 def _rate(touchpoint: Touchpoint, levels: tuple[int | None, ...]) -> Touchpoint:

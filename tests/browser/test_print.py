@@ -11,7 +11,7 @@ from printed import MARGIN, SHEETS, blocks, cut, leaves, plain
 
 from jejak import render
 from jejak.i18n import speech
-from samples import changed, example, five_people, of_kind, wide
+from samples import changed, crowd, example, five_people, of_kind, wide, wordy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,22 +27,6 @@ TOGETHER = "tr, article, li:not(.jejak-s-tall), figure, dl > div, .jejak-s-fact"
 """What must not be cut: rows of tables, cards, entries of lists that fit on a side, pictures."""
 
 
-def long_cells(columns: int) -> Journey:
-    """Cells of 300 characters, each with a beginning and an end of its own."""
-
-    def cell(place: int, field: str) -> str:
-        middle = "kata demi kata sampai tiga ratus huruf " * 8
-        return f"Awal{place}{field} {middle[:280]} akhir{place}{field}"
-
-    fields = ("action", "thought", "pain_point", "opportunity")
-    journey = wide(columns)
-    touchpoints = tuple(
-        msgspec.structs.replace(each, **{field: cell(place, field) for field in fields})
-        for place, each in enumerate(journey.touchpoints)
-    )
-    return changed(journey, touchpoints=touchpoints)
-
-
 SHAPES: dict[str, tuple[Callable[[], Journey], str, range]] = {
     "seven": (example, "a4", range(5, 13)),
     "three": (lambda: changed(example(), touchpoints=example().touchpoints[:3]), "a4", range(4, 12)),
@@ -55,8 +39,9 @@ SHAPES: dict[str, tuple[Callable[[], Journey], str, range]] = {
         "a4",
         range(4, 12),
     ),
-    "long cells": (lambda: long_cells(20), "a4", range(12, 26)),
+    "long cells": (lambda: wordy(wide(20)), "a4", range(12, 26)),
     "sixty": (lambda: wide(60), "a4", range(16, 34)),
+    "sixty, five people": (lambda: crowd(60), "a4", range(16, 34)),
     "sixty, larger paper": (lambda: wide(60), "a3", range(9, 20)),
 }
 """Journeys, the paper they are printed on, and how many sides that may take."""
@@ -129,9 +114,9 @@ def test_every_sheet_of_the_board_names_its_lanes_and_every_side_its_columns(
 def test_an_entry_too_tall_for_a_side_leaves_none_blank(chromium: Browser) -> None:
     """Fault guarded: a barrier with the team's words at 20 touchpoints was kept whole, after sides without a word."""
     words = "kata demi kata sampai tiga ratus huruf " * 7
-    touchpoints = (msgspec.structs.replace(each, barrier="price", remedy=words) for each in long_cells(20).touchpoints)
+    touchpoints = (msgspec.structs.replace(each, barrier="price", remedy=words) for each in wordy(wide(20)).touchpoints)
     page = chromium.new_page()
-    page.set_content(render.page(changed(long_cells(20), touchpoints=tuple(touchpoints)), ID))
+    page.set_content(render.page(changed(wordy(wide(20)), touchpoints=tuple(touchpoints)), ID))
     assert page.locator(".jejak-s-tall").count() > 0
     assert [number for number, leaf in enumerate(leaves(page), start=1) if len(leaf.text) < 40] == []
     page.close()
@@ -151,7 +136,7 @@ def by_sheet(paper: list[Leaf], sheets: list[dict[str, Any]]) -> list[list[Leaf]
 def test_a_row_that_is_cut_would_be_noticed(chromium: Browser) -> None:
     """The proof proves something: without the rule that keeps rows whole, some are cut."""
     page = chromium.new_page()
-    html = render.page(long_cells(20), ID).replace("break-inside: avoid", "break-inside: auto")
+    html = render.page(wordy(wide(20)), ID).replace("break-inside:avoid", "break-inside:auto")
     page.set_content(html)
     assert cut(blocks(page, "tr"), leaves(page)) != []
     page.close()

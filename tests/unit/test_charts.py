@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import subprocess
 import sys
+from base64 import b64decode
 from collections import Counter
 from html import unescape
 from itertools import combinations, pairwise
@@ -331,14 +333,58 @@ def test_a_picture_of_its_own_needs_no_page(name: str) -> None:
 def test_a_picture_of_priorities_says_what_its_numbers_mean() -> None:
     assert "Tampilkan ongkir sejak awal" in read(charts.picture("priorities", example(), ID)).text
     assert "Tampilkan ongkir sejak awal" not in read(charts.svg("priorities", example(), ID)).text
-    many = changed(example(), opportunities=weigh([(5, 1)] * 30))
-    assert EN.plural("{n} more", "{n} more", 20) in read(charts.picture("priorities", many, EN)).text
+
+
+LONG = "Show the whole cost of delivery and installation on the product page, with the sum by city and by floor"
+
+
+def test_a_picture_of_priorities_has_every_word_of_a_long_opportunity() -> None:
+    """Fault guarded: long opportunities were cut in the middle of a word."""
+    journey = changed(example(), opportunities=(Opportunity(id="o", text=LONG, impact=5, effort=1),))
+    broken = [each.text for each in read(charts.picture("priorities", journey, EN)).chunks if each.text in LONG]
+    assert " ".join(broken) == LONG
+    assert len(broken) > 1
+
+
+def test_a_picture_of_priorities_shortens_a_story_between_words() -> None:
+    journey = changed(example(), opportunities=(Opportunity(id="o", text=f"{LONG} " * 20, impact=5, effort=1),))
+    text = read(charts.picture("priorities", journey, EN)).text
+    assert re.search(r"(\w+)…", text)[1] in LONG.split()
+
+
+def test_a_picture_of_priorities_names_everything_in_a_crowded_spot_by_its_range() -> None:
+    """Fault guarded: of sixty opportunities in one spot the numbers were too small to read, and most had no words."""
+    crowd = [(5, 1)] * 30 + [(1, 5)]
+    text = read(charts.picture("priorities", changed(example(), opportunities=weigh(crowd)), EN)).text
+    assert "1–30" in text
+    assert "more" not in text
+    page = read(charts.svg("priorities", changed(example(), opportunities=weigh(crowd)), EN)).text
+    assert "1–30" not in page
 
 
 @pytest.mark.parametrize("name", charts.NAMES)
 def test_a_picture_of_hostile_words_holds_nothing_that_acts(name: str) -> None:
     journey, _ = full_of(lambda number: f"{number}{HOSTILE}")
     assert dangers(charts.picture(name, journey, ID)) == []
+
+
+@pytest.mark.parametrize("name", charts.NAMES)
+def test_a_still_chart_stays_a_picture_in_a_notebook_that_is_not_trusted(name: str) -> None:
+    """Fault guarded: JupyterLab took the SVG out there, and its letters stayed behind."""
+    html = str(chart(name, example(), EN))
+    assert "<svg" not in html
+    (image,) = [each.attributes for each in read(html).elements if each.name == "img"]
+    assert image["alt"] == charts.told(name, example(), EN)
+    drawn = b64decode((image["src"] or "").removeprefix("data:image/svg+xml;base64,")).decode()
+    assert dangers(drawn) == []
+    assert charts.title(name, EN) not in read(drawn).text
+
+
+def test_neighbours_that_look_the_same_say_so_once() -> None:
+    """Fault guarded: each of a hundred marks said its colour and its outline."""
+    drawn = charts.svg("pains", wide(60), EN)
+    assert drawn.count('fill="#d9480f"') < 12
+    assert re.search(r"\d\.\d{3}", drawn) is None
 
 
 def test_a_live_chart_is_complete_and_its_words_cannot_leave_their_place() -> None:

@@ -8,13 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jejak.i18n import speech
-from jejak.render.curve import HEIGHT, centre, down, line, path, runs, share
+from jejak.render.curve import HEIGHT, centre, down, line, path, runs, share, shortest
 from jejak.render.paper import COLUMNS, sheets
-from jejak.render.words import extremes, sides, words
+from jejak.render.words import extremes, scale, words
 
 EN = speech("en")
 levels = st.lists(st.none() | st.integers(-2, 2), max_size=70)
-PERSONAS = st.lists(st.none() | st.integers(-2, 2), min_size=1, max_size=5)
 
 Point = tuple[float, float]
 
@@ -98,59 +97,66 @@ def test_one_rating_alone_has_no_line() -> None:
     assert line([]) == ""
 
 
+@given(levels, st.sampled_from([-4, -1, 0, 3]))
+def test_the_shortest_way_to_write_a_line_is_the_same_line(ratings: list[int | None], lower: int) -> None:
+    drawn = line(ratings, lower=lower)
+    short = shortest(drawn)
+    assert [[pytest.approx(sum(each, ()), abs=0.02) for each in stretch] for stretch in segments(drawn)] == [
+        [sum(each, ()) for each in stretch] for stretch in written_out(short)
+    ]
+    assert len(short) <= len(drawn)
+
+
+def written_out(d: str) -> list[list[tuple[Point, Point, Point, Point]]]:
+    """The segments of a path in steps, whose handles mirror the one before where they are left out (SVG 2, 9.3.6)."""
+    stretches = []
+    for stretch in d.split("M")[1:]:
+        start, *parts = re.split("(?=[cs])", stretch)
+        x, y = map(float, start.split())
+        stretches.append([])
+        for part in parts:
+            steps = [float(each) for each in re.findall(r"-?(?:\d*\.)?\d+", part)]
+            points = [(x + right, y + below) for right, below in zip(steps[::2], steps[1::2], strict=True)]
+            if part[0] == "s":
+                before = stretches[-1][-1][2]
+                points.insert(0, (2 * x - before[0], 2 * y - before[1]))
+            stretches[-1].append(((x, y), *points))
+            x, y = points[-1]
+    return stretches
+
+
 # Words beside the dots ----
 
 
-@given(PERSONAS)
-def test_each_level_of_a_column_speaks_once_and_only_one_on_each_outer_side(ratings: list[int | None]) -> None:
-    spoken = list(sides(ratings))
-    assert [level for level, _ in spoken] == (
-        sorted({each for each in ratings if each is not None}, reverse=True) or [None]
-    )
-    assert sum(side == "above" for _, side in spoken) <= 1
-    assert sum(side == "below" for _, side in spoken) <= 1
-
-
-@given(PERSONAS)
-def test_words_keep_inside_the_picture_and_apart_from_each_other(ratings: list[int | None]) -> None:
-    people = [(level, 2, -2) for level in ratings]
-    placed = sorted(each.y for each in words(people, range(1), EN))
-    assert all(y >= 12 and y + 15 <= HEIGHT for y in placed)
-    assert all(after - before >= 15 for before, after in pairwise(placed))
+@given(st.lists(st.none() | st.integers(-2, 2), min_size=1, max_size=12))
+def test_words_keep_inside_the_picture_and_off_their_dots(ratings: list[int | None]) -> None:
+    for level, said in zip(ratings, words(tuple(ratings), range(len(ratings)), EN), strict=True):
+        lines = [said.y, said.y + 15] if said.name else [said.y]
+        assert all(12 <= y <= HEIGHT - 4 for y in lines)
+        assert all(y <= down(level or 0) - 15 or y - 10 >= down(level or 0) + 7 for y in lines)
 
 
 def test_peak_and_trough_are_named_at_their_first_place() -> None:
-    assert extremes([(0, 2, -1, 2, -1)], EN) == {(1, 2): "Peak", (2, -1): "Trough"}
+    assert extremes((0, 2, -1, 2, -1), EN) == {1: "Peak", 2: "Trough"}
 
 
 def test_a_flat_curve_has_neither_peak_nor_trough() -> None:
-    assert extremes([(1, None, 1)], EN) == {}
-
-
-def test_with_several_personas_the_names_carry_the_shape_of_the_dots() -> None:
-    assert extremes([(1, 0), (1, 2)], EN) == {(0, 1): "Peak ● · Trough ◆", (1, 0): "Trough ●", (1, 2): "Peak ◆"}
+    assert extremes((1, None, 1), EN) == extremes((None,), EN) == {}
 
 
 def test_words_give_number_and_feeling() -> None:
-    assert [each.text for each in words([(2, -1, None)], range(3), EN)] == ["+2 delighted", "−1 doubtful", "not rated"]
+    assert [each.text for each in words((2, -1, None), range(3), EN)] == ["+2 delighted", "−1 doubtful", "not rated"]
 
 
-def test_personas_who_share_a_level_are_named_by_their_shapes_since_one_dot_hides_the_other() -> None:
-    """Fault guarded: of three personas who felt the same only one was to be seen."""
-    found = words([(1, 0), (1, 1), (1, 2), (-1, 2), (-1, 0)], range(2), EN)
-    assert [each.text for each in found if each.x < 50] == ["+1 relieved ●◆■", "−1 doubtful ▲✚"]
-
-
-def test_five_personas_have_five_shapes() -> None:
-    """Fault guarded: the fifth persona's peak carried the shape of the first."""
-    names = extremes([(0, 1), (0, 1), (0, 1), (0, 1), (0, 1)], EN)
-    assert names == {(1, 1): "Peak ●◆■▲✚", (0, 0): "Trough ●◆■▲✚"}
-
-
-def test_words_beside_the_last_dot_stand_on_its_left_where_there_is_room() -> None:
-    """Fault guarded: they were cut off at the edge of the picture."""
-    people = [(2, 2), (0, 0), (-2, -2)]
-    assert [each.shift for each in words(people, range(2), EN)] == [0, 13, 0, 0, -13, 0]
+def test_the_scale_says_every_level_at_its_height() -> None:
+    found = scale(EN)
+    assert {each.text: each.y for each in found} == {
+        f"{level} {word}": down(height) + 4
+        for height, level, word in (
+            *((2, "+2", "delighted"), (1, "+1", "relieved"), (0, "0", "neutral")),
+            *((-1, "−1", "doubtful"), (-2, "−2", "frustrated")),
+        )
+    }
 
 
 # Sheets of paper ----

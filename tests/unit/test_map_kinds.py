@@ -23,7 +23,7 @@ EN = speech("en")
 
 
 def drawn(journey: Journey) -> Board:
-    found = board(journey, EN)
+    found = board(journey, EN, "a4")
     assert found
     return found
 
@@ -170,7 +170,7 @@ def test_larger_paper_takes_more_columns() -> None:
 @pytest.mark.parametrize(("paper", "size"), [("a4", "A4"), ("a3", "A3")])
 def test_the_page_prints_on_the_paper_that_was_asked_for(paper: str, size: str) -> None:
     page = render.page(wide(12), EN, paper=paper)
-    assert f"@page {{ size: {size} landscape;" in page
+    assert f"@page{{size:{size} landscape;" in page
     assert page.count('class="jejak-s-on-paper"') == {"a4": 2, "a3": 0}[paper]
 
 

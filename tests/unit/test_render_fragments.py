@@ -12,7 +12,7 @@ from jejak import render
 from jejak.checks import Finding
 from jejak.checks.finding import sentence
 from jejak.i18n import speech
-from jejak.model import Change, Goal, Opportunity, Persona, Resource, Scope, Touchpoint, Version, Walkthrough
+from jejak.model import Change, Goal, Opportunity, Persona, Rating, Resource, Scope, Touchpoint, Version, Walkthrough
 from jejak.places import STATIC
 from jejak.render.advice import advice
 from jejak.render.audience import audience
@@ -31,7 +31,7 @@ from jejak.render.touchpoints import touchpoints
 from jejak.render.versions import versions
 from jejak.render.walkthroughs import walkthroughs
 from reading import dangers, read
-from samples import changed, empty, example, full_of, rated, wide
+from samples import changed, empty, example, five_people, full_of, rated, wide
 
 ID, EN = speech("id"), speech("en")
 
@@ -298,7 +298,7 @@ def test_opportunities_stand_in_their_column_with_their_number() -> None:
 
 
 def test_a_stage_cut_by_the_end_of_the_paper_is_marked_as_continued() -> None:
-    found = board(wide(60), EN)
+    found = board(wide(60), EN, "a4")
     assert found
     heads = [stage for sheet in found.sheets for stage in sheet.stages]
     assert sum(head.continued for head in heads) == 6
@@ -307,7 +307,7 @@ def test_a_stage_cut_by_the_end_of_the_paper_is_marked_as_continued() -> None:
 
 
 def test_every_sheet_shows_its_window_of_the_same_curve() -> None:
-    found = board(wide(18), EN)
+    found = board(wide(18), EN, "a4")
     assert found
     pictures = [sheet.emotions for sheet in (found.whole, *found.sheets) if sheet.emotions]
     assert all(picture.curves[0].path for picture in pictures)
@@ -320,6 +320,45 @@ def test_dots_not_rated_hide_none_that_is() -> None:
     assert found
     assert found.whole.emotions
     assert [mark.level for mark in found.whole.emotions.marks] == ["unrated", "neutral", "relieved", "relieved"]
+
+
+def test_dots_of_personas_who_feel_the_same_stand_side_by_side_around_their_column() -> None:
+    """Fault guarded: of three personas who felt the same only one was to be seen."""
+    found = board(rated((1, 0), (1, 1), (1, 2), (-1, 2), (-1, 0)), EN)
+    assert found
+    assert found.whole.emotions
+    first, _ = found.whole.emotions.stands
+    beside = {height: [mark.aside for mark in first.marks if mark.y == height] for height in {m.y for m in first.marks}}
+    assert sorted(map(sorted, beside.values())) == [[-16, 0, 16], [-8, 8]]
+    assert len({mark.outline for mark in first.marks}) == 5
+
+
+def test_among_several_curves_no_word_stands_but_the_levels_are_named_at_their_side() -> None:
+    """Fault guarded: with five personas lines ran through the words at the dots."""
+    found = board(five_people(), EN)
+    assert found
+    assert found.whole.emotions
+    assert found.whole.emotions.words == ()
+    assert [each.text for each in found.whole.emotions.scale].count("+2 delighted") == 1
+
+
+def test_a_piece_in_a_notebook_has_no_sheets_of_paper_it_is_never_printed_on() -> None:
+    assert 'class="jejak-s-on-paper"' not in render.fragment("board", wide(30), EN)
+
+
+def test_words_for_how_stirred_somebody_is_are_the_toolkits_and_in_its_language() -> None:
+    """Fault guarded: "▲ calm" was marked as written by participants, in their language."""
+    touchpoints = (Touchpoint(id="t", ratings={"a": Rating(valence=1, arousal=-1), "b": Rating(valence=0, arousal=1)}),)
+    journey = changed(example(), personas=(Persona(id="a"), Persona(id="b")), touchpoints=touchpoints)
+    assert "<bdi>● calm</bdi>" in render.fragment("board", journey, EN)
+
+
+def test_cards_of_personas_of_whom_little_is_known_find_room_side_by_side() -> None:
+    """Fault guarded: five names took five rows."""
+    small = [
+        card.is_small for card in personas(changed(example(), personas=(*example().personas, Persona(id="p"))), EN)
+    ]
+    assert small == [False, True]
 
 
 def test_personas_are_told_apart_by_dash_and_shape() -> None:

@@ -191,7 +191,7 @@ def test_a_notebook_compares_with_a_version_by_name(workshop):
     workshop.set("touchpoints/visit/ratings/ana/valence", 2)
     shown = workshop.compare("Version 1")
     assert "Visit" in shown._repr_html_()
-    assert repr(shown) == "\u2068Ana\u2069 feels better on average: −0.5 → +0.5."
+    assert repr(shown) == "\u2068Ana\u2069 feels better on average: −0.5 → +0.5. Rated differently: 1 touchpoint."
 
 
 def test_a_notebook_compares_with_another_file_or_folder(workshop, tmp_path):

@@ -5,11 +5,11 @@ behind it. Whoever wants the Altair object asks `jejak.charts.design.altair_char
 so nothing here does.
 """
 
-from jejak.charts.draw import NAMES, svg
-from jejak.charts.markup import measures
+from jejak.charts.draw import NAMES, drawing, svg
+from jejak.charts.markup import address, measures
 from jejak.charts.messages import told
 from jejak.charts.picture import picture
 from jejak.charts.tables import Table, table
 from jejak.charts.titles import title
 
-__all__ = ["NAMES", "Table", "measures", "picture", "svg", "table", "title", "told"]
+__all__ = ["NAMES", "Table", "address", "drawing", "measures", "picture", "svg", "table", "title", "told"]

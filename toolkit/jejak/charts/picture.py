@@ -23,11 +23,11 @@ MARGIN = 24
 """White around the picture, in pixels."""
 
 
-def picture(name: str, journey: Journey, say: Speech, *, width: int | None = None) -> str:
+def picture(name: str, journey: Journey, say: Speech, *, width: int | None = None, headed: bool = True) -> str:
     """Return a chart as a whole SVG file, or the empty string when there is nothing to draw.
 
-    `width` in pixels scales it; without, it has the size it was designed in. Raises `KeyError` for a name that
-    is not in `jejak.charts.NAMES`.
+    `width` in pixels scales it; without, it has the size it was designed in. It is `headed` by its title, unless the
+    page around it says that. Raises `KeyError` for a name that is not in `jejak.charts.NAMES`.
     """
     from vl_convert import vega_to_svg
 
@@ -35,24 +35,30 @@ def picture(name: str, journey: Journey, say: Speech, *, width: int | None = Non
     if not shown.rows:
         return ""
     if name == "priorities":
-        shown = explained(shown, say)
-    spec = on_paper(filling.vega(compiled(name, say), shown), title(name, say), shortened(printable(journey.title)))
+        shown = explained(shown, journey, say)
+    spec = on_paper(filling.vega(compiled(name, say), shown))
+    if headed:
+        spec |= {"title": heading(title(name, say), shortened(printable(journey.title)))}
     drawn: str = vega_to_svg(spec, allowed_base_urls=[])
     return alone(drawn, printable(told(name, journey, say)), INK, FONTS, width)
 
 
-def on_paper(spec: dict[str, Any], heading: str, below: str) -> dict[str, Any]:
-    """Return a filled Vega specification with a heading, a line below it, and white paper around."""
-    top = {
-        "text": heading,
-        "subtitle": below,
-        "anchor": "start",
-        "frame": "bounds",
+def on_paper(spec: dict[str, Any]) -> dict[str, Any]:
+    """Return a filled Vega specification with white paper around."""
+    return spec | {"background": PAPER, "padding": MARGIN}
+
+
+def heading(text: str, below: str) -> dict[str, Any]:
+    """Return a heading with a line below it, as Vega takes it."""
+    return {
+        "text": text,
         "color": INK,
-        "subtitleColor": MUTED,
         "fontSize": 18,
+        "subtitle": below,
+        "subtitleColor": MUTED,
         "subtitleFontSize": 13,
         "subtitlePadding": 6,
+        "anchor": "start",
+        "frame": "bounds",
         "offset": 20,
     }
-    return spec | {"title": top, "background": PAPER, "padding": MARGIN}

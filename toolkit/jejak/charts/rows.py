@@ -83,5 +83,8 @@ def troubles(journey: Journey, say: Speech) -> tuple[Troubles, ...]:
 
 
 def shortened(text: str, longest: int = LONGEST) -> str:
-    """Return what a chart can show of a text: drawing measures every letter it is given."""
-    return text if len(text) <= longest else f"{text[:longest].rstrip()}…"
+    """Return what a chart can show of a text, cut between words where it has any: drawing measures every letter."""
+    if len(text) <= longest:
+        return text
+    begun = text[: longest + 1].rsplit(maxsplit=1)[0]
+    return f"{(begun if len(begun) * 2 > longest else text)[:longest].rstrip()}…"

@@ -85,13 +85,13 @@ class Board:
     empty_stages: tuple[str, ...]
 
 
-def board(journey: Journey, say: Speech, paper: Paper = "a4") -> Board | None:
-    """Return the board; ``None`` as long as there is no touchpoint."""
+def board(journey: Journey, say: Speech, paper: Paper | None = None) -> Board | None:
+    """Return the board; ``None`` as long as there is no touchpoint. It has sheets for `paper`, if that is given."""
     if not journey.touchpoints:
         return None
     owners = _owners(journey)
     whole = _whole(journey, say)
-    parts = sheets([place for place, _ in owners], COLUMNS[paper])
+    parts = sheets([place for place, _ in owners], COLUMNS[paper]) if paper else ()
     names = [name for _, name in raters(journey, say)]
     return Board(
         kind=_kind(journey, say),

@@ -6,6 +6,7 @@ of the width) and the point of the line (in a picture stretched to the width), w
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -37,24 +38,25 @@ def down(valence: float) -> float:
     return TOP + (HIGHEST - valence) * LEVEL_HEIGHT
 
 
-def runs(levels: Sequence[int | None]) -> tuple[tuple[Spot, ...], ...]:
-    """Return the unbroken stretches of rated columns; what is not rated leaves a gap."""
+def runs(levels: Sequence[int | None], lower: float = 0) -> tuple[tuple[Spot, ...], ...]:
+    """Return the unbroken stretches of rated columns, `lower` by so many pixels; what is not rated leaves a gap."""
     stretches: list[list[Spot]] = [[]]
     for column, level in enumerate(levels):
         if level is None:
             stretches.append([])
         else:
-            stretches[-1].append((centre(column), down(level)))
+            stretches[-1].append((centre(column), down(level) + lower))
     return tuple(tuple(stretch) for stretch in stretches if stretch)
 
 
-def line(levels: Sequence[int | None], columns: range | None = None) -> str:
+def line(levels: Sequence[int | None], columns: range | None = None, lower: float = 0) -> str:
     """Return an SVG path through all rated columns, smooth within each stretch and broken between them.
 
-    Given columns, only what can be seen of it over them: the same line, without its far ends.
+    Given columns, only what can be seen of it over them: the same line, without its far ends. `lower` by so many
+    pixels it leaves room for another persona's line on the same levels.
     """
     seen = columns or range(len(levels))
-    return " ".join(filter(None, (path(run, seen) for run in runs(levels) if len(run) > 1)))
+    return " ".join(filter(None, (path(run, seen) for run in runs(levels, lower) if len(run) > 1)))
 
 
 def path(run: Sequence[Spot], columns: range) -> str:
@@ -96,6 +98,31 @@ def _gentle(left: float, right: float) -> float:
         return 0
     sign = 1 if left > 0 else -1
     return sign * min(2 * abs(left), 2 * abs(right), abs(left + right) / 2)
+
+
+def shortest(drawn: str) -> str:
+    """Return the same path in fewer letters: in steps, and with the handles that mirror the one before left out.
+
+    Steps are rounded to hundredths. Segments end on whole steps, so that no error adds up; lines without corners
+    mirror their handles, so that a path needs the first one only.
+    """
+    return " ".join(_stepped(stretch) for stretch in drawn.split("M")[1:])
+
+
+def _stepped(stretch: str) -> str:
+    (x, y), *segments = ([float(value) for value in part.split()] for part in stretch.split("C"))
+    found = [f"M{_number(x)} {_number(y)}"]
+    for spots in segments:
+        steps = [value - (y if place % 2 else x) for place, value in enumerate(spots)]
+        found.append("c" + _packed(steps) if len(found) == 1 else "s" + _packed(steps[2:]))
+        x, y = spots[-2:]
+    return "".join(found)
+
+
+def _packed(values: Sequence[float]) -> str:
+    """Write numbers as SVG takes them: without leading zeros, apart only where they would run together."""
+    shown = (re.sub(r"^(-?)0\.", r"\1.", f"{value:.2f}".rstrip("0").rstrip(".")).replace("-0", "0") for value in values)
+    return re.sub(r" (?=-)", "", " ".join(shown))
 
 
 def _number(value: float) -> str:

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from jejak.printable import printable
 from jejak.render.languages import fill, typed, writer
+from jejak.render.styles import alone
 from jejak.vocab import EMOTIONS
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def _environment(say: Speech, of: Language | None) -> Environment:
     )
     write = writer(say, of)
     made.globals |= {"say": say, "plural": say.plural, "emotions": EMOTIONS, "of": of or say.lang}
-    made.filters |= {"typed": write, "fill": lambda sentence, **texts: fill(sentence, write, **texts)}
+    made.filters |= {"alone": alone, "typed": write, "fill": lambda sentence, **texts: fill(sentence, write, **texts)}
     return made
 
 

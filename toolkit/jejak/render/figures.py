@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -20,24 +21,40 @@ BESIDE_THE_BOARD = ("stages", "pains", "channels")
 
 @dataclass(frozen=True)
 class Figure:
-    """One chart, ready for the page."""
+    """One chart of a journey; it is drawn when its picture is first asked for."""
 
-    title: str
-    told: str
-    svg: Markup
-    table: Table
+    name: str
+    journey: Journey
+    say: Speech
+
+    @property
+    def title(self) -> str:
+        """Return what the chart is called."""
+        return charts.title(self.name, self.say)
+
+    @cached_property
+    def told(self) -> str:
+        """Return what it shows, in a sentence."""
+        return charts.told(self.name, self.journey, self.say)
+
+    @cached_property
+    def svg(self) -> Markup:
+        """Return the picture, ready for the page."""
+        svg = charts.svg(self.name, self.journey, self.say)
+        return Markup(svg)  # noqa: S704 - drawn by vl-convert from data, escaped there; jejak.charts.markup parsed it again
+
+    @cached_property
+    def table(self) -> Table:
+        """Return the numbers behind it."""
+        return charts.table(self.name, self.journey, self.say)
 
 
 def figure(name: str, journey: Journey, say: Speech) -> Figure | None:
     """Return a chart with its words; ``None`` when there is nothing to draw."""
-    svg = charts.svg(name, journey, say)
-    if not svg:
-        return None
-    drawn = Markup(svg)  # noqa: S704 - drawn by vl-convert from data, escaped there; jejak.charts.markup parsed it again
-    return Figure(charts.title(name, say), charts.told(name, journey, say), drawn, charts.table(name, journey, say))
+    return Figure(name, journey, say) if charts.drawing(name, journey, say).rows else None
 
 
 def figures(journey: Journey, say: Speech) -> tuple[Figure, ...]:
     """Return the charts that stand beside the board."""
-    drawn = (figure(name, journey, say) for name in BESIDE_THE_BOARD)
-    return tuple(each for each in drawn if each)
+    found = (figure(name, journey, say) for name in BESIDE_THE_BOARD)
+    return tuple(each for each in found if each)

@@ -10,6 +10,7 @@ from jejak import checks
 from jejak.render.languages import fill, writer
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
     from markupsafe import Markup
@@ -39,9 +40,9 @@ class AdviceList:
     advice: tuple[Advice, ...]
 
 
-def findings(journey: Journey, say: Speech) -> AdviceList:
-    """Return all advice on a journey."""
-    return advice_list(checks.findings(journey), say, journey.language)
+def findings(journey: Journey, say: Speech, today: dt.date | None = None) -> AdviceList:
+    """Return all advice on a journey; without `today` nothing is overdue."""
+    return advice_list(checks.findings(journey, today), say, journey.language)
 
 
 def advice_list(found: Iterable[Finding], say: Speech, of: Language | None = None) -> AdviceList:

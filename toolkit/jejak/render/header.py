@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jejak import vocab
 from jejak.model import Version
 from jejak.naming import persona_name
+from jejak.versioning import line
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -37,7 +38,7 @@ class Header:
 
 def header(journey: Journey, say: Speech, today: dt.date | None = None) -> Header:
     """Return the head of a journey's summary; `today` is the day of the export."""
-    latest = journey.versions[-1] if journey.versions else Version(id="none")
+    latest = next(reversed(line(journey)), Version(id="none"))
     return Header(
         title=title(journey, say),
         kinds=_kinds(journey, say),

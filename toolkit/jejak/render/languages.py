@@ -15,6 +15,7 @@ from jejak import vocab
 from jejak.i18n import N_
 from jejak.naming import NO_STAGE
 from jejak.printable import balanced, printable
+from jejak.render.words import GLYPHS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 CHOICES = (
     *(vocab.CHANNELS, vocab.BARRIERS, vocab.MOTIVES, vocab.STAGES, vocab.GOALS, vocab.SCENARIOS),
-    *(vocab.EVIDENCE, vocab.HOLDINGS, vocab.OUTLOOKS, vocab.EMOTIONS),
+    *(vocab.EVIDENCE, vocab.HOLDINGS, vocab.OUTLOOKS, vocab.EMOTIONS, vocab.AROUSALS),
 )
 """The choices whose words may stand where participants can write their own."""
 NAMELESS = (
@@ -35,7 +36,8 @@ HEADS = (
     *(N_("Impact"), N_("Effort"), N_("Pain point"), N_("Pain points")),
 )
 """The words above the columns of the charts' tables."""
-_AMOUNT = re.compile(r"^[+\N{MINUS SIGN}]?[\d.,]+ ")
+_BEFORE = re.compile(rf"^(?:[+\N{{MINUS SIGN}}]?[\d.,]+|[{GLYPHS}]+) ")
+"""A number, or whose feeling it is, in front of the toolkit's words."""
 
 
 def typed(text: str, lang: Language | None = None) -> Markup:
@@ -62,7 +64,7 @@ def writer(say: Speech, of: Language | None = None) -> Callable[[str], Markup]:
 
 def _is_typed(text: str, ours: frozenset[str]) -> bool:
     """Tell whether somebody wrote this: it has letters, and it is no list of the toolkit's own words."""
-    words = _AMOUNT.sub("", text).split(", ")
+    words = _BEFORE.sub("", text).split(", ")
     return any(map(str.isalpha, text)) and not ours.issuperset(words)
 
 

@@ -33,9 +33,10 @@ MOVE = N_(
 
 @dataclass(frozen=True)
 class Still:
-    """A chart to look at."""
+    """A chart to look at. It is a picture by address: notebooks that are not trusted take SVG elements out."""
 
     figure: Figure
+    picture: str
 
 
 @dataclass(frozen=True)
@@ -74,21 +75,24 @@ def chart(name: str, journey: Journey, say: Speech, *, interactive: bool = False
     drawn = figure(name, journey, say)
     if drawn is None:
         return framed("chart", Markup(), say)
-    view = _live(name, drawn, journey, say) if interactive else Still(drawn)
+    view = _live(name, drawn, journey, say) if interactive else _still(name, drawn, journey, say)
     return framed("chart", laid_out("parts/chart.html.j2", say, view=view), say)
+
+
+def _still(name: str, drawn: Figure, journey: Journey, say: Speech) -> Still:
+    return Still(drawn, charts.address(charts.picture(name, journey, say, headed=False)))
 
 
 def _live(name: str, drawn: Figure, journey: Journey, say: Speech) -> Live:
     # Vega's own code and ours, never a participant's: escaping would change what the hashes are taken from.
     scripts = tuple(Markup(script) for script in program())  # noqa: S704 - see above
     page = laid_out("live.html.j2", say, view=Page(drawn, live(name, journey, say), scripts))
-    alone = charts.picture(name, journey, say)
     width, height = charts.measures(drawn.svg)
     hint = MOVE if name == "emotion" else READ
     return Live(
         figure=drawn,
         frame=escape(str(page)),
-        picture=f"data:image/svg+xml;base64,{b64encode(alone.encode()).decode()}",
+        picture=charts.address(charts.picture(name, journey, say)),
         hint=say(hint),
         width=round(width) + 2 * MARGIN + SPARE,
         height=round(height) + 2 * MARGIN + SPARE,

@@ -42,6 +42,11 @@ class Card:
     lists: tuple[Entry, ...]
     notes: tuple[Entry, ...]
 
+    @property
+    def is_small(self) -> bool:
+        """Tell whether nothing is known but who it is, so that several cards find room side by side."""
+        return not self.lists and not self.notes
+
 
 def personas(journey: Journey, say: Speech) -> tuple[Card, ...]:
     """Return a card per persona."""

@@ -9,6 +9,7 @@ from jejak import vocab
 from jejak.naming import touchpoint_name
 from jejak.priorities import Quadrant, Ranked, ranked
 from jejak.render.figures import Figure, figure
+from jejak.versioning import line
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -82,7 +83,8 @@ def changes(journey: Journey, say: Speech, *, today: dt.date | None = None) -> P
     if not journey.changes:
         return None
     numbered = {each.opportunity.id: each for each in ranked(journey)}
-    day = today or (journey.versions[-1].date if journey.versions else None)
+    latest = next(reversed(line(journey)), None)
+    day = today or (latest.date if latest else None)
     rows = tuple(_change(each, numbered.get(each.opportunity), day, say) for each in journey.changes)
     return Plan(rows, _late(sum(row.overdue for row in rows), day, say))
 

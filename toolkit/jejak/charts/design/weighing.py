@@ -9,8 +9,10 @@ from jejak.i18n import N_
 from jejak.priorities import HEIGHT, WIDTH
 
 COLOURS = alt.Scale(domain=["first", "plan", "aside", "later"], range=[ACCENT, "#475569", "#64748b", "#64748b"])
-BESIDE = 24
-"""Pixels between the picture and what its numbers mean."""
+LINE = 18
+"""The height of a line of words above and below the picture, in pixels."""
+BEFORE = 10
+"""Pixels between a number and what it means."""
 
 
 def priorities(*, live: bool) -> alt.LayerChart:
@@ -36,7 +38,7 @@ def priorities(*, live: bool) -> alt.LayerChart:
         *_fields(),
         telling(circle, *told, live=live),
         tipped(number, *told) if live else number,
-        *_key(down),
+        *_key(across, down),
         width=WIDTH,
         height=HEIGHT,
         params=(gap("room"),),
@@ -44,7 +46,7 @@ def priorities(*, live: bool) -> alt.LayerChart:
 
 
 def _fields() -> tuple[alt.Chart, ...]:
-    """Draw the four fields, the best one tinted, and write their names into the corners."""
+    """Draw the four fields, the best one tinted, and write their names beside them, where no dot can hide them."""
     whole = _still(alt.Chart(ONE).mark_rect(color=INK, opacity=0.035), 0, 0, WIDTH, HEIGHT)
     best = _still(alt.Chart(ONE).mark_rect(color=ACCENT, opacity=0.1), 0, 0, WIDTH / 2, HEIGHT / 2)
     upright = _still(alt.Chart(ONE).mark_rule(color=INK, opacity=QUIET), WIDTH / 2, 0, WIDTH / 2, HEIGHT)
@@ -54,10 +56,10 @@ def _fields() -> tuple[alt.Chart, ...]:
         best,
         upright,
         level,
-        _corner(N_("Do first"), "left", "top", weight="bold"),
-        _corner(N_("Plan"), "right", "top"),
-        _corner(N_("On the side"), "left", "bottom"),
-        _corner(N_("Later"), "right", "bottom"),
+        _name(N_("Do first"), "left", "top", weight="bold"),
+        _name(N_("Plan"), "right", "top"),
+        _name(N_("On the side"), "left", "bottom"),
+        _name(N_("Later"), "right", "bottom"),
         _below(N_("little effort"), "left"),
         _below(N_("much effort"), "right"),
         _beside(N_("high impact"), "right", 0),
@@ -71,15 +73,16 @@ def _still(mark: alt.Chart, left: float, top: float, right: float, bottom: float
     return placed
 
 
-def _corner(message: str, side: str, edge: str, weight: str = "normal") -> alt.Chart:
-    """Name a field in its outer corner."""
-    x, y = (8 if side == "left" else WIDTH - 8), (8 if edge == "top" else HEIGHT - 8)
-    return text(message, x, y, align=side, baseline=edge, fontWeight=weight, limit=WIDTH / 2 - 16)
+def _name(message: str, side: str, edge: str, weight: str = "normal") -> alt.Chart:
+    """Name a field at its outer corner."""
+    x, y = (0 if side == "left" else WIDTH), (-LINE / 2 if edge == "top" else HEIGHT + LINE / 2)
+    return text(message, x, y, align=side, baseline="middle", fontWeight=weight, limit=WIDTH / 2 - 8)
 
 
 def _below(message: str, side: str) -> alt.Chart:
     """Name one end of the effort axis."""
-    return text(message, 0 if side == "left" else WIDTH, HEIGHT + 16, align=side, baseline="middle", opacity=0.8)
+    x, y = (0 if side == "left" else WIDTH), HEIGHT + LINE * 3 / 2
+    return text(message, x, y, align=side, baseline="middle", opacity=0.8)
 
 
 def _beside(message: str, side: str, y: float) -> alt.Chart:
@@ -87,13 +90,9 @@ def _beside(message: str, side: str, y: float) -> alt.Chart:
     return text(message, -12, y, align=side, baseline="middle", angle=270, opacity=0.8)
 
 
-def _key(down: alt.Y) -> tuple[alt.Chart, ...]:
+def _key(across: alt.X, down: alt.Y) -> tuple[alt.Chart, ...]:
     """Write what the numbers mean at the right; the list is empty where the page says it itself."""
-    number = rows("key").mark_text(align="right", baseline="middle", fontWeight="bold")
+    number = rows("key").mark_text(align="right", baseline="middle", fontWeight="bold", dx=-BEFORE)
     label = rows("key").mark_text(align="left", baseline="middle")
     space = alt.Chart(ONE).mark_rule(opacity=0).encode(x=value("width"), x2=value("width + room"), y=alt.value(0))
-    return (
-        space,
-        number.encode(down, x=value(f"width + {BESIDE + 14}"), text="number:N"),
-        label.encode(down, x=value(f"width + {BESIDE + 24}"), text="label:N"),
-    )
+    return space, number.encode(across, down, text="number:N"), label.encode(across, down, text="label:N")
