@@ -13,6 +13,30 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VALENCES = (-1, 0, -2, 1)
+LONGEST = (
+    "test_nothing_lost.py",
+    "test_walk_map.py",
+    "test_walk_process.py",
+    "test_every_widget.py",
+    "test_together.py",
+    "test_touchpoints.py",
+    "test_summary_page.py",
+    "test_trouble_on_disk.py",
+    "test_keyboard_alone.py",
+    "test_print.py",
+    "test_records.py",
+    "test_run.py",
+    "test_lab.py",
+    "test_export_in_lab.py",
+    "test_store_under_fire.py",
+)
+"""The files that take longest, the longest first."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest files: a file is one worker's, and one begun last would keep everybody waiting."""
+    places = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.name, len(places)))
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 from stub import journeys
 from stub.hands import NOON
 from stub.site import Site, Stand
@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Error, Page
+    import rooms
+    from playwright.sync_api import Browser, BrowserContext, Error, Page
 
     from jejak.document import Document
 
+SCREEN = {"width": 1280, "height": 900}
+PATIENCE = 20_000
+"""Milliseconds until a condition counts as never met: on a small machine that runs several tests at once."""
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -30,6 +34,9 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -44,19 +51,23 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def page_factory(chromium: Browser) -> Iterator[Callable[..., Page]]:
     """Open pages, each in a browser profile of its own; a test fails on any error in our scripts."""
-    contexts, errors = [], []
+    contexts: list[BrowserContext] = []
+    errors: list[Error] = []
 
-    def open_page(width: int = 1280, height: int = 900, **options: object) -> Page:
-        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: None if is_jupyterlabs(error) else errors.append(error))
-        return page
+    def open_page(width: int = SCREEN["width"], height: int = SCREEN["height"], **options: Any) -> Page:
+        contexts.append(chromium.new_context(viewport={"width": width, "height": height}, **options))
+        return watched(contexts[-1].new_page(), errors)
 
     yield open_page
     for context in contexts:
         context.close()
     assert not errors
+
+
+def watched(page: Page, errors: list[Error]) -> Page:
+    """Collect the errors of our scripts on a page."""
+    page.on("pageerror", lambda error: None if is_jupyterlabs(error) else errors.append(error))
+    return page
 
 
 def is_jupyterlabs(error: Error) -> bool:
@@ -68,6 +79,45 @@ def is_jupyterlabs(error: Error) -> bool:
 @pytest.fixture
 def page(page_factory: Callable[..., Page]) -> Page:
     return page_factory()
+
+
+# JupyterLab ----
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[rooms.House]:
+    """One JupyterLab for all tests, each of which works in a room of its own."""
+    import rooms  # reads notebooks, which takes a moment that most tests need not wait
+
+    with rooms.house(tmp_path_factory.mktemp("lab")) as running:
+        yield running
+
+
+@pytest.fixture
+def room(house: rooms.House, request: pytest.FixtureRequest) -> Iterator[rooms.Room]:
+    with house.room(f"{request.module.__name__}-{request.node.name}") as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def profile(chromium: Browser) -> Iterator[BrowserContext]:
+    """One browser profile for the pages of JupyterLab: fetching and compiling its scripts anew takes seconds.
+
+    Nothing in it leads from one test to the next: every room has a journey, and every desk a workspace, of its own.
+    """
+    context = chromium.new_context(viewport=SCREEN)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def desk(profile: BrowserContext) -> Iterator[Page]:
+    """A page for JupyterLab; a test fails on any error in our scripts."""
+    errors: list[Error] = []
+    yield watched(profile.new_page(), errors)
+    for page in profile.pages:
+        page.close()
+    assert not errors
 
 
 # The stub page ----

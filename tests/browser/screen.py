@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SECONDS = 1000
 START = 60 * SECONDS
 """How long JupyterLab, a kernel or an import may take on a small machine that does other things as well."""
+PULSE = 50
+"""How often to look again, in milliseconds: whoever looks all the time takes time from what they wait for."""
 
 READY = """(path) => {
   const panel = window.jupyterapp?.shell.currentWidget;
@@ -41,7 +43,7 @@ class Screen:
 
     def wait(self) -> Screen:
         """Wait until cells would run: the screen says idle before there is a kernel at all."""
-        self.page.wait_for_function(READY, arg=self.path, timeout=START)
+        self.page.wait_for_function(READY, arg=self.path, timeout=START, polling=PULSE)
         return self
 
     def command(self, name: str) -> None:
@@ -66,7 +68,9 @@ class Screen:
 
     def kernel_says(self, status: str) -> None:
         """Wait until the kernel is in a state: "busy", "idle", …"""
-        self.page.wait_for_function(f"(status) => ({KERNEL})()?.status === status", arg=status, timeout=START)
+        self.page.wait_for_function(
+            f"(status) => ({KERNEL})()?.status === status", arg=status, timeout=START, polling=PULSE
+        )
 
     def form(self, title: str = "Persona") -> Locator:
         """Return the form with this heading."""
@@ -105,5 +109,5 @@ def eventually(true: Callable[[], Any], page: Page, seconds: float = 60) -> floa
     start = time.monotonic()
     while not true():
         assert time.monotonic() - start < seconds, "it never became true"
-        page.wait_for_timeout(20)  # the page goes on meanwhile; a file on disk sends no event
+        page.wait_for_timeout(PULSE)  # the page goes on meanwhile; a file on disk sends no event
     return time.monotonic() - start

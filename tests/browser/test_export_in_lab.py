@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import nbformat
-import pytest
-import rooms
 from nbconvert import HTMLExporter
 from playwright.sync_api import expect
 from screen import START, Screen, eventually, field, says_saved
@@ -16,8 +14,7 @@ from screen import START, Screen, eventually, field, says_saved
 from reading import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    import rooms
     from playwright.sync_api import Download, Page
 
 PERSONA = "jejak.PersonaBuilder(journey)"
@@ -32,18 +29,6 @@ def export(journey_file, name, lang):
     target.write_bytes(random.Random(1).randbytes(25_000_000))
     return target
 files.export = export"""
-
-
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[rooms.House]:
-    with rooms.house(tmp_path_factory.mktemp("export")) as running:
-        yield running
-
-
-@pytest.fixture
-def room(house: rooms.House, request: pytest.FixtureRequest) -> Iterator[rooms.Room]:
-    with house.room(request.node.name) as made:
-        yield made
 
 
 def add_notes(room: rooms.Room, name: str, text: str) -> None:
@@ -65,15 +50,15 @@ def downloads(page: Page) -> list[Download]:
     return found
 
 
-def test_the_menu_delivers_the_page_with_the_own_notes(page: Page, room: rooms.Room) -> None:
+def test_the_menu_delivers_the_page_with_the_own_notes(desk: Page, room: rooms.Room) -> None:
     path = room.notebook("menu.ipynb", "raise SystemExit('executed')")
     add_notes(room, "menu.ipynb", "# Mine\n\nAsk the *technicians*. <script>alert(1)</script>")
-    Screen(page, room.house, path).open()
-    coming = downloads(page)
-    page.get_by_role("menuitem", name="File", exact=True).click()
-    page.locator(".lm-Menu-itemLabel", has_text="Save and Export Notebook As").hover()
-    page.locator(".lm-Menu-itemLabel", has_text=re.compile("^Jejak$")).click(timeout=START)
-    eventually(lambda: coming, page)
+    Screen(desk, room.house, path).open()
+    coming = downloads(desk)
+    desk.get_by_role("menuitem", name="File", exact=True).click()
+    desk.locator(".lm-Menu-itemLabel", has_text="Save and Export Notebook As").hover()
+    desk.locator(".lm-Menu-itemLabel", has_text=re.compile("^Jejak$")).click(timeout=START)
+    eventually(lambda: coming, desk)
     html = Path(coming[0].path()).read_text(encoding="utf-8")
     assert coming[0].suggested_filename == "menu.html"
     assert "Ask the <em>technicians</em>. &lt;script&gt;" in html
@@ -82,9 +67,9 @@ def test_the_menu_delivers_the_page_with_the_own_notes(page: Page, room: rooms.R
     assert "Rani" in html
 
 
-def test_the_button_writes_the_file_and_offers_it_while_a_cell_is_busy(page: Page, room: rooms.Room) -> None:
+def test_the_button_writes_the_file_and_offers_it_while_a_cell_is_busy(desk: Page, room: rooms.Room) -> None:
     """What is still being typed when the button is pressed is in the file."""
-    screen = Screen(page, room.house, room.notebook("button.ipynb", PERSONA, BUTTON, BUSY)).open()
+    screen = Screen(desk, room.house, room.notebook("button.ipynb", PERSONA, BUTTON, BUSY)).open()
     screen.run_all()
     persona, export = screen.form(), screen.form("Pass it on")
     screen.kernel_says("busy")
@@ -95,7 +80,7 @@ def test_the_button_writes_the_file_and_offers_it_while_a_cell_is_busy(page: Pag
     expect(result).to_contain_text(room.folder.name)
     written = (room.folder / "summary.html").read_bytes()
     assert b"Typed a moment ago" in written
-    with page.expect_download() as coming:
+    with desk.expect_download() as coming:
         result.get_by_role("link", name="Download summary.html").click()
     assert Path(coming.value.path()).read_bytes() == written
     says_saved(persona)
@@ -103,20 +88,20 @@ def test_the_button_writes_the_file_and_offers_it_while_a_cell_is_busy(page: Pag
     screen.kernel_says("idle")
 
 
-def test_a_large_file_comes_whole(page: Page, room: rooms.Room) -> None:
+def test_a_large_file_comes_whole(desk: Page, room: rooms.Room) -> None:
     """Fault guarded: one message of many megabytes closes the connection."""
-    screen = Screen(page, room.house, room.notebook("large.ipynb", LARGE, BUTTON)).open()
+    screen = Screen(desk, room.house, room.notebook("large.ipynb", LARGE, BUTTON)).open()
     screen.run_all()
     export = screen.form("Pass it on")
     export.get_by_role("button", name="Export", exact=True).click()
-    with page.expect_download() as coming:
+    with desk.expect_download() as coming:
         export.get_by_role("link", name="Download large.bin").click(timeout=START)
     assert Path(coming.value.path()).read_bytes() == (room.folder / "large.bin").read_bytes()
 
 
-def test_a_notebook_saved_by_jupyterlab_keeps_content_in_place_of_its_widgets(page: Page, room: rooms.Room) -> None:
+def test_a_notebook_saved_by_jupyterlab_keeps_content_in_place_of_its_widgets(desk: Page, room: rooms.Room) -> None:
     path = room.notebook("saved.ipynb", PERSONA, "jejak.BoardView(journey)", BUTTON)
-    screen = Screen(page, room.house, path).open()
+    screen = Screen(desk, room.house, path).open()
     screen.run_all()
     screen.form("Pass it on")
     screen.kernel_says("idle")

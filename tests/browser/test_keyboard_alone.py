@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import re
 
-import pytest
-import rooms
 from playwright.sync_api import expect
 from screen import Screen, says_saved
 from typist import Typist
@@ -24,21 +22,15 @@ TABLE = TouchpointTable.words(speech("en"))
 COLUMNS = {field["name"]: field["label"] for field in TABLE["columns"]}
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    with rooms.house(tmp_path_factory.mktemp("lab")) as running:
-        yield running
-
-
 # The whole example ----
 
 
-def test_the_worked_example_is_entered_with_the_keyboard_alone(page, house):
+def test_the_worked_example_is_entered_with_the_keyboard_alone(desk, house):
     """From the moment the notebook is open: its cells are run, and every field, list, choice and rating is made."""
     example = to_plain(store.read(EXAMPLES / "ac-portabel.en.json"))
     with house.room("keyboard", example=None) as room:
-        screen = Screen(page, house, room.notebook("forms.ipynb", *FORMS)).open()
-        typist = Typist(page)
+        screen = Screen(desk, house, room.notebook("forms.ipynb", *FORMS)).open()
+        typist = Typist(desk)
         typist.press(*["Shift+Enter"] * len(FORMS), "ControlOrMeta+Enter")
         for title in TITLES:
             says_saved(screen.form(title))
@@ -153,16 +145,16 @@ CELLS = """() => {
 }"""
 
 
-def test_no_shortcut_of_jupyterlab_fires_from_inside_a_form(page, house):
+def test_no_shortcut_of_jupyterlab_fires_from_inside_a_form(desk, house):
     """Fault guarded: "d d" in a select deletes the cell, "a" and "b" insert cells, because a select is not text."""
     with house.room("shortcuts") as room:
-        screen = Screen(page, house, room.notebook("forms.ipynb", *FORMS)).open()
+        screen = Screen(desk, house, room.notebook("forms.ipynb", *FORMS)).open()
         screen.run_all()
         for title in TITLES:
             says_saved(screen.form(title))
-        reached = [role for title in TITLES for role in ROLES if try_keys(page, screen.form(title), role)]
+        reached = [role for title in TITLES for role in ROLES if try_keys(desk, screen.form(title), role)]
         assert {"combobox", "slider", "button", "textbox", "summary"} <= set(reached)
-        expect(page.locator(".jp-Dialog")).to_have_count(0)
+        expect(desk.locator(".jp-Dialog")).to_have_count(0)
 
 
 def try_keys(page, form, role):

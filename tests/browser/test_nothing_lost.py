@@ -9,7 +9,6 @@ import time
 
 import cable
 import pytest
-import rooms
 from playwright.sync_api import expect
 from screen import START, Screen, eventually, field, says_saved, says_unsaved, status, write
 
@@ -27,22 +26,10 @@ while not pathlib.Path("enough").exists():
 """A cell that runs as long as the test wants."""
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    with rooms.house(tmp_path_factory.mktemp("lab")) as running:
-        yield running
-
-
 @pytest.fixture
-def room(house, request):
-    with house.room(request.node.name) as made:
-        yield made
-
-
-@pytest.fixture
-def screen(page, house, room):
+def screen(desk, house, room):
     """A notebook with a form, open and run."""
-    opened = Screen(page, house, room.notebook("form.ipynb", FORM)).open()
+    opened = Screen(desk, house, room.notebook("form.ipynb", FORM)).open()
     opened.run_all()
     says_saved(opened.form())
     return opened
@@ -132,10 +119,10 @@ def test_notebook_closed_and_reopened(screen, room):
 
 
 @pytest.fixture
-def line(page, house, room):
+def line(desk, house, room):
     """A form open over a line that can be cut."""
     with cable.laid(house.port) as laid:
-        screen = Screen(page, house, room.notebook("form.ipynb", FORM), port=laid.port).open()
+        screen = Screen(desk, house, room.notebook("form.ipynb", FORM), port=laid.port).open()
         screen.run_all()
         says_saved(screen.form())
         yield laid, screen
@@ -164,24 +151,24 @@ def test_socket_dropped_for_ten_seconds(line, room, fail, why):
     expect(field(screen.form())).to_have_value(WORDS)
 
 
-def test_a_cell_runs_long(page, house, room):
+def test_a_cell_runs_long(desk, house, room):
     """With subshells, JupyterLab's default, Python saves while the cell runs."""
-    screen = Screen(page, house, room.notebook("form.ipynb", FORM, UNTIL_TOLD)).open()
+    screen = Screen(desk, house, room.notebook("form.ipynb", FORM, UNTIL_TOLD)).open()
     screen.run_all()
     form = screen.form()
     screen.kernel_says("busy")
     write(form, WORDS)
-    eventually(is_kept(room), page)
+    eventually(is_kept(room), desk)
     says_saved(form)
     screen.kernel_says("busy")
     (room.folder / "enough").touch()
     screen.kernel_says("idle")
 
 
-def test_a_cell_runs_long_without_subshells(page, house, room):
+def test_a_cell_runs_long_without_subshells(desk, house, room):
     """Python is busy and hears nothing until the cell ends; the form says so meanwhile."""
     house.settings({COMMS: {"commsOverSubshells": "disabled"}})
-    screen = Screen(page, house, room.notebook("form.ipynb", FORM, UNTIL_TOLD)).open()
+    screen = Screen(desk, house, room.notebook("form.ipynb", FORM, UNTIL_TOLD)).open()
     screen.run_all()
     form = screen.form()
     screen.kernel_says("busy")
@@ -189,7 +176,7 @@ def test_a_cell_runs_long_without_subshells(page, house, room):
     told(screen, "Python is busy with another cell")
     assert not is_kept(room)()
     (room.folder / "enough").touch()
-    eventually(is_kept(room), page)
+    eventually(is_kept(room), desk)
     says_saved(form)
     expect(field(form)).to_have_value(WORDS)
 

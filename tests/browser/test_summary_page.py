@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from barriers import IN_COLOUR, barriers
 from markupsafe import Markup
 
 from jejak import render
@@ -16,10 +16,10 @@ from jejak.i18n import speech
 from samples import KINDS, changed, empty, example, five_people, full_of, of_kind, rated, wide
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
     from jejak.model import Journey
 
@@ -36,15 +36,12 @@ JOURNEYS: dict[str, Callable[[], Journey]] = {
 }
 LAID_OUT: dict[str, Callable[[], Journey]] = JOURNEYS | {kind: partial(of_kind, kind) for kind in KINDS}
 """Every shape a page has: the journeys and every kind of map."""
-IN_COLOUR = ["color-contrast", "link-in-text-block"]
-"""What axe finds by colours alone: all that a dark page can do wrong that the same page in light does not."""
-
 MIDDLES = """() => {
     const middle = (element) => { const box = element.getBoundingClientRect(); return (box.left + box.right) / 2; };
     const board = [...document.querySelectorAll("table.jejak-s-board")].find((table) => table.offsetParent);
     return {
         columns: [...board.querySelectorAll("thead th[scope=col]")].map(middle),
-        dots: [...board.querySelectorAll("path.jejak-s-mark")].map(middle),
+        dots: [...board.querySelectorAll("td svg[x] > path")].map(middle),
     };
 }"""
 LINE_ENDS = """() => [...document.querySelectorAll("td path.jejak-s-line")].map((path) => {
@@ -52,40 +49,54 @@ LINE_ENDS = """() => [...document.querySelectorAll("td path.jejak-s-line")].map(
     return [place(path.getPointAtLength(0)), place(path.getPointAtLength(path.getTotalLength()))];
 })"""
 
+WINDOWS = """(sheets) => sheets.map((sheet) => {
+    const middle = (element) => { const box = element.getBoundingClientRect(); return (box.left + box.right) / 2; };
+    const picture = sheet.querySelector("td svg svg");
+    return [[...sheet.querySelectorAll("thead th[scope=col]")].map(middle), picture.getScreenCTM().e, picture.width.baseVal.value];
+})"""
+"""Of each sheet: the middles of its columns, and where the picture behind it starts and how wide it is."""
+
+
+@pytest.fixture(scope="module")
+def sheet(chromium: Browser) -> Iterator[Page]:
+    """One page for all summaries: a file without a script leaves nothing behind."""
+    context = chromium.new_context()
+    yield context.new_page()
+    context.close()
+
 
 @pytest.fixture
-def show(page_factory: Callable[..., Page], tmp_path: Path) -> Callable[..., Page]:
+def show(sheet: Page, tmp_path: Path) -> Iterator[Callable[..., Page]]:
     """Open the summary of a journey from disk; the test fails if it asks for or complains about anything."""
+    path = tmp_path / "summary.html"
+    asked: list[str] = []
+    said: list[str] = []
+    hear = {"request": lambda request: asked.append(request.url), "console": lambda message: said.append(message.text)}
 
     def open_page(
-        journey: Journey, width: int = 1280, say: Any = ID, wishes: dict[str, Any] | None = None, **options: Any
+        journey: Journey, width: int = 1280, say: Any = ID, wishes: dict[str, Any] | None = None, scheme: Any = "light"
     ) -> Page:
-        page = page_factory(width=width, **options)
-        page.on("console", lambda message: pytest.fail(message.text))
-        asked: list[str] = []
-        page.on("request", lambda request: asked.append(request.url))
-        path = tmp_path / "summary.html"
+        sheet.set_viewport_size({"width": width, "height": 900})
+        sheet.emulate_media(media="screen", color_scheme=scheme)
         path.write_text(render.page(journey, say, **wishes or {}), "utf-8")
-        page.goto(path.as_uri())
-        assert asked == [path.as_uri()]
-        return page
+        sheet.goto(path.as_uri())
+        return sheet
 
-    return open_page
-
-
-def faults(page: Page, rules: list[str] | None = None) -> list[str]:
-    # Without the list of all that is right, which is long, axe is three times faster.
-    options: dict[str, Any] = {"resultTypes": ["violations"]}
-    options |= {"runOnly": {"type": "rule", "values": rules}} if rules else {}
-    violations = Axe().run(page, options=options).response["violations"]
-    return [f"{each['id']}: {node['html'][:160]}" for each in violations for node in each["nodes"]]
+    for event, heard in hear.items():
+        sheet.on(event, heard)
+    yield open_page
+    sheet.evaluate("0")  # once it answers, all that it said before has been heard
+    for event, heard in hear.items():
+        sheet.remove_listener(event, heard)
+    assert asked == [path.as_uri()]
+    assert said == []
 
 
 def faults_in_light_and_dark(page: Page) -> list[str]:
     page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
-    light = faults(page)
+    light = barriers(page)
     page.emulate_media(color_scheme="dark")
-    return light + faults(page, IN_COLOUR)
+    return light + barriers(page, IN_COLOUR)
 
 
 # Dots and columns ----
@@ -106,11 +117,15 @@ def test_dots_stand_under_equal_columns_and_only_the_board_scrolls_sideways(
 
 
 def every_dot_stands_in_the_middle_of_its_column(columns: list[float], dots: list[float]) -> None:
+    """Dots of personas who feel the same stand in a row, with its middle there."""
     assert dots
-    for dot in dots:
-        assert min(abs(dot - column) for column in columns) < 1
+    half = (columns[1] - columns[0]) / 2
     for column in columns:
-        assert sum(abs(dot - column) < 1 for dot in dots) == len(dots) / len(columns)
+        there = [dot - column for dot in dots if abs(dot - column) < half]
+        assert len(there) == len(dots) / len(columns)
+        assert abs(sum(there) / len(there)) < 1
+        assert max(map(abs, there)) <= 33
+        assert len(there) > 1 or abs(there[0]) < 1
 
 
 def every_column_is_equally_wide(columns: list[float]) -> None:
@@ -136,7 +151,7 @@ def test_curves_of_several_personas_differ_in_dash_and_shape_not_only_in_colour(
     dashes = page.locator("td path.jejak-s-line").evaluate_all(
         "all => all.map(e => getComputedStyle(e).strokeDasharray)"
     )
-    shapes = page.locator("path.jejak-s-mark").evaluate_all("all => all.map(e => e.getAttribute('d'))")
+    shapes = page.locator("td svg[x]:nth-of-type(8) > path").evaluate_all("all => all.map(e => e.getAttribute('d'))")
     assert len(dashes) == len(set(dashes)) == 5
     assert len(set(shapes)) == 5
 
@@ -172,8 +187,20 @@ def test_paper_shows_sheets_of_whole_stages_instead_of_the_scrolling_board(show:
     assert all(sheet.is_visible() for sheet in page.locator(".jejak-s-on-paper").all())
 
 
+def test_every_sheet_is_a_window_on_the_boards_picture_right_behind_its_columns(show: Callable[..., Page]) -> None:
+    page = show(wide(30))
+    page.emulate_media(media="print")
+    seen = page.locator(".jejak-s-on-paper").evaluate_all(WINDOWS)
+    assert sum(len(columns) for columns, _, _ in seen) == 30
+    first = 0
+    for columns, left, width in seen:
+        for number, place in enumerate(columns, start=first):
+            assert left + (number + 0.5) * width / 30 == pytest.approx(place, abs=1)
+        first += len(columns)
+
+
 def test_paper_is_light_whatever_the_screen_is(show: Callable[..., Page]) -> None:
-    page = show(example(), color_scheme="dark")
+    page = show(example(), scheme="dark")
     background = "getComputedStyle(document.querySelector('main')).backgroundColor"
     assert page.evaluate(background) != "rgb(255, 255, 255)"
     page.emulate_media(media="print")
@@ -181,7 +208,9 @@ def test_paper_is_light_whatever_the_screen_is(show: Callable[..., Page]) -> Non
 
 
 def test_a_map_prints_as_a_handful_of_pages_in_landscape(show: Callable[..., Page]) -> None:
-    pdf = show(example()).pdf(prefer_css_page_size=True)
+    page = show(example())
+    page.emulate_media(media="print")
+    pdf = page.pdf(prefer_css_page_size=True)
     assert 3 <= pdf.count(b"/Type /Page\n") <= 12
     assert b"/MediaBox [0 0 841" in pdf
 

@@ -10,7 +10,6 @@ import sys
 import time
 
 import pytest
-import rooms
 import volume
 from playwright.sync_api import expect
 from screen import Screen, eventually, field, says_saved, says_unsaved, status, write
@@ -31,12 +30,6 @@ with SoftFileLock(sys.argv[1]):
     sys.stdin.read()"""
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    with rooms.house(tmp_path_factory.mktemp("lab")) as running:
-        yield running
-
-
 @pytest.fixture
 def room(house, request):
     with house.room(request.node.name, on=volume.mounted) as made:
@@ -44,9 +37,9 @@ def room(house, request):
 
 
 @pytest.fixture
-def screen(page, house, room):
+def screen(desk, house, room):
     """A notebook with a form, open and run, on a disk of its own."""
-    opened = Screen(page, house, room.notebook("form.ipynb", FORM)).open()
+    opened = Screen(desk, house, room.notebook("form.ipynb", FORM)).open()
     opened.run_all()
     says_saved(opened.form())
     return opened

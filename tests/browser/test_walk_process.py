@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-import rooms
 import walker as at
 
 STEPS = (
@@ -17,16 +16,10 @@ STEPS = (
 )
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory):
-    with rooms.house(tmp_path_factory.mktemp("lab")) as running:
-        yield running
-
-
 @pytest.mark.parametrize("lang", ["id", "en"])
-def test_all_seven_steps_from_a_blank_journey_to_the_page(page, house, lang):
+def test_all_seven_steps_from_a_blank_journey_to_the_page(desk, house, lang):
     with house.room(f"process-{lang}", lang=lang, example=None, track="process") as room:
-        walker = at.Walker(page, house, room, "process", lang)
+        walker = at.Walker(desk, house, room, "process", lang)
         walker.begin()
         at.walk(walker, STEPS)
         at.export(walker)

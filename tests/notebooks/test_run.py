@@ -19,10 +19,12 @@ from jejak.places import EXAMPLES
 from jejak.rubrics import RUBRICS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from nbformat import NotebookNode
+
+    Run = Callable[[Path, Path], NotebookNode]
 
 SECONDS = 120
 FEWEST = 2
@@ -47,7 +49,7 @@ SHOWS = {
     "VersionKeeper": "jejak-s-versions",
     "Agenda": "jejak-s-agenda",
     "examples": "</details>",
-    "chart": "<svg",
+    "chart": "data:image/svg+xml",
     "show": "</",
     "choices": "<code>",
     "findings": "</",
@@ -57,20 +59,38 @@ SHOWS = {
 """What a cell's one line must leave behind: a piece of its HTML. Who executes a notebook gets no widgets."""
 
 
-@pytest.fixture(autouse=True)
-def quiet_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep the kernel away from the settings and the history of whoever runs the tests."""
+BEGIN = """\
+get_ipython().run_line_magic("reset", "-f -s")
+import os
+os.chdir({folder!r})
+del os"""
+"""Nothing that an earlier notebook left is there for the next one."""
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[NotebookClient]:
+    """One kernel for all notebooks, away from the settings and the history of whoever runs the tests."""
     home = tmp_path_factory.mktemp("home")
-    for variable in ("IPYTHONDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR"):
-        monkeypatch.setenv(variable, str(home / variable.lower()))
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in ("IPYTHONDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR"):
+            patch.setenv(variable, str(home / variable.lower()))
+        running = NotebookClient(nbformat.v4.new_notebook(), timeout=SECONDS, kernel_name="python3")
+        yield running
+        running._cleanup_kernel()
 
 
-def run(notebook: Path, folder: Path) -> NotebookNode:
+@pytest.fixture
+def run(client: NotebookClient) -> Run:
     """Execute a notebook as if it lay in a folder and return it; raises on the first cell that fails."""
-    made = nbformat.read(notebook, as_version=4)
-    where = {"metadata": {"path": str(folder)}}
-    NotebookClient(made, timeout=SECONDS, kernel_name="python3", resources=where).execute()
-    return made
+
+    def execute(notebook: Path, folder: Path) -> NotebookNode:
+        client.nb = nbformat.read(notebook, as_version=4)
+        client.nb.cells.insert(0, nbformat.v4.new_code_cell(BEGIN.format(folder=str(folder))))
+        client.execute(cleanup_kc=False)
+        del client.nb.cells[0]
+        return client.nb
+
+    return execute
 
 
 def calls(cell: dict[str, Any]) -> str:
@@ -99,14 +119,14 @@ def plain_answer(made: NotebookNode) -> str:
     return next(data["text/plain"] for called, data in outputs(made) if called == "check")
 
 
-def test_a_step_runs_on_an_example_and_changes_nothing(step: Path, tmp_path: Path) -> None:
+def test_a_step_runs_on_an_example_and_changes_nothing(run: Run, step: Path, tmp_path: Path) -> None:
     example = EXAMPLES / f"ac-portabel.{language(step)}.json"
     shutil.copy(example, tmp_path / "journey.json")
     assert_every_cell_shows_what_it_promises(run(step, tmp_path))
     assert (tmp_path / "journey.json").read_bytes() == example.read_bytes()
 
 
-def test_the_closing_page_holds_the_export_button_and_writes_nothing_by_itself(tmp_path: Path) -> None:
+def test_the_closing_page_holds_the_export_button_and_writes_nothing_by_itself(run: Run, tmp_path: Path) -> None:
     make(tmp_path / "workshop", lang="id", example="mekanik-mobil")
     last = max((tmp_path / "workshop").glob("*.ipynb"))
     before = {file.name for file in last.parent.iterdir()}
@@ -127,7 +147,7 @@ def test_a_step_runs_on_a_blank_journey(step: Path, tmp_path: Path, monkeypatch:
     assert (tmp_path / "workshop" / "journey.json").read_bytes() == before
 
 
-def test_an_untouched_exercise_runs_and_names_everything_that_is_missing(task: Path, tmp_path: Path) -> None:
+def test_an_untouched_exercise_runs_and_names_everything_that_is_missing(run: Run, task: Path, tmp_path: Path) -> None:
     made = run(task, tmp_path)
     rubric, say = RUBRICS[task.stem], speech(language(task))
     assert plain_answer(made) == str(feedback(blank(rubric, say), rubric, say))
@@ -135,7 +155,7 @@ def test_an_untouched_exercise_runs_and_names_everything_that_is_missing(task: P
     assert store.read(tmp_path / f"{task.stem}.journey.json") == blank(rubric, say)
 
 
-def test_a_key_leaves_nothing_missing_and_shows_what_it_promises(key: Path, tmp_path: Path) -> None:
+def test_a_key_leaves_nothing_missing_and_shows_what_it_promises(run: Run, key: Path, tmp_path: Path) -> None:
     made = run(key, tmp_path)
     assert_every_cell_shows_what_it_promises(made)
     assert plain_answer(made).count("✓") == len(RUBRICS[key.stem].criteria)

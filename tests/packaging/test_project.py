@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import tomllib
@@ -62,6 +63,15 @@ def test_start_py_is_standard_library_only():
 @pytest.mark.parametrize("folder", [*(path.name for path in ROOT.iterdir() if path.is_dir())])
 def test_no_folder_of_helpers_without_a_name(folder):
     assert folder not in {"utils", "helpers", "misc", "common"}
+
+
+def test_every_test_file_has_a_name_of_its_own_and_those_called_the_longest_are_there():
+    """Fault guarded: two files of one name in two folders cannot both be imported."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert len(names) == len(set(names))
+    conftest = ast.parse((ROOT / "tests" / "conftest.py").read_text(encoding="utf-8"))
+    (longest,) = (node for node in conftest.body if isinstance(node, ast.Assign) and node.targets[0].id == "LONGEST")
+    assert set(ast.literal_eval(longest.value)) <= set(names)
 
 
 def test_nothing_in_the_repository_names_this_machine_or_a_registry():

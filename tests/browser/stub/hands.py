@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 FORMS = (PersonaBuilder, TouchpointTable, EmotionSliders)
 RECORD_FORMS = tuple(getattr(forms, name) for name in forms.__all__)
 WIDGETS = (*FORMS, BoardView, ExportButton, MapTypeChooser, DotVoting, VersionKeeper, Agenda, *RECORD_FORMS)
-QUIET, LATE, LOOK = 400, 3000, 2000
-"""The waits of link.js and outbox.js, in milliseconds."""
+QUIET, LATE, LOOK, LONGEST_PRESS = 400, 3000, 2000, 10_000
+"""The waits of link.js, outbox.js and attention.js, in milliseconds."""
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 

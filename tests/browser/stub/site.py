@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 THEMES = Path(sys.prefix) / "share/jupyter/lab/themes/@jupyterlab"
+DRESS = """async ([css, light]) => {
+  const theme = document.querySelector("link[href='/theme.css'], #theme");
+  theme.replaceWith(Object.assign(document.createElement("style"), { id: "theme", textContent: css }));
+  document.body.dataset.jpThemeLight = light;
+  await Promise.all(document.getAnimations().map((each) => each.finished));
+}"""
+"""Changes the theme, and waits until every colour has arrived."""
 TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
 
 
@@ -55,6 +62,10 @@ class Site:
         return Handler
 
 
+def theme_css(name: str) -> str:
+    return (THEMES / f"theme-{name}-extension/index.css").read_text(encoding="utf-8")
+
+
 class Stand:
     """One widget on one page."""
 
@@ -65,7 +76,7 @@ class Stand:
         widget.observe(self._on_data, names=["_data"])
         site.files["/widget.js"] = str(widget._esm)
         site.files["/widget.css"] = str(widget._css)
-        site.files["/theme.css"] = (THEMES / f"theme-{theme}-extension/index.css").read_text()
+        site.files["/theme.css"] = theme_css(theme)
         self.theme = theme
         page.expose_function("toPython", self.receive)
 
@@ -77,6 +88,10 @@ class Stand:
         self.page.wait_for_selector("body[data-ready]")
         self.page.evaluate("light => document.body.dataset.jpThemeLight = light", str(self.theme == "light").lower())
         return self
+
+    def wear(self, theme: str) -> None:
+        """Change JupyterLab's theme while the page stands, as its menu does."""
+        self.page.evaluate(DRESS, [theme_css(theme), str(theme == "light").lower()])
 
     def receive(self, content: object) -> list[dict[str, Any]]:
         """Give a message to the widget and return what it answers."""
