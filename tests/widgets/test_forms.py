@@ -239,6 +239,13 @@ def test_stages_keep_names_of_their_own_apart_from_the_vocabularys() -> None:
     assert [each["name"] for each in StageEditor.view(journey, EN)["stages"]] == ["", "Waiting"]
 
 
+def test_nobody_is_asked_to_correct_the_day_of_a_moment() -> None:
+    """Fault guarded: what a customer said weeks ago was dated today, unasked."""
+    (section,) = MomentLog.words(EN)["sections"]
+    assert section["today"] == []
+    assert section["blank"]["date"] is None
+
+
 def test_a_moment_that_does_not_fit_is_refused_in_words(document: Document) -> None:
     new = {"op": "add", "path": ["moments"], "value": {"id": "m-1", "felt": 7}}
     (receipt,) = receipts(tell(MomentLog(document, lang="en"), edits(new)))

@@ -11,6 +11,8 @@ import pytest
 from wire import edits, receipts, tell
 
 from jejak import store
+from jejak.checks import findings
+from jejak.edits import Edit
 from jejak.i18n import LANGUAGES, speech
 from jejak.keeping import keep
 from jejak.model import Goal, Journey, Opportunity, Version, Voting
@@ -82,6 +84,26 @@ def test_a_map_type_is_chosen_with_edits(document: Document) -> None:
         tell(chooser, {"kind": "edits", "edits": [{"id": "x", "path": ["map_type"], "value": "other"}]})
     )
     assert not answer["saved"]
+
+
+def test_the_vision_is_written_to_the_file_and_told_where_no_widget_is(document: Document) -> None:
+    chooser = MapTypeChooser(document, lang="en")
+    tell(chooser, edits({"path": ["map_type"], "value": "future_state"}))
+    assert [each["rule"] for each in chooser._data["advice"]] == ["vision-missing"]
+    assert "Vision" not in chooser.static()
+    tell(chooser, edits({"id": "vision", "path": ["vision"], "value": "Cool <b> in an hour"}))
+    assert store.read(document.path).vision == "Cool <b> in an hour"
+    assert chooser._data["vision"] == "Cool <b> in an hour"
+    assert chooser._data["advice"] == []
+    assert "Vision: Cool &lt;b&gt; in an hour" in chooser.static()
+
+
+def test_the_chooser_does_not_say_twice_what_its_recommendation_says(document: Document) -> None:
+    goal = {"id": "g", "kind": "service", "text": "Answer at once"}
+    document.commit([Edit(id="goal", op="add", path=("goals",), value=goal)])
+    found = {each.rule for each in findings(document.journey)}
+    assert "map-type-misfit" in found
+    assert "map-type-misfit" not in {each["rule"] for each in MapTypeChooser.view(document.journey, EN)["advice"]}
 
 
 def test_the_static_chooser_tells_what_is_chosen_and_recommended(document: Document) -> None:

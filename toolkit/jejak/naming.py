@@ -11,9 +11,10 @@ from jejak.i18n import N_
 from jejak.model import Persona, Touchpoint
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
-    from jejak.i18n import Speech
+    from jejak.i18n import Sentence, Speech
     from jejak.model import Stage
 
 NO_STAGE = N_("Without a stage")
@@ -36,11 +37,22 @@ class Named:
 class Listed:
     """Several names behind each other, put into words when they are told."""
 
-    names: Sequence[Named]
+    names: Sequence[Named | Sentence]
 
     def tell(self, say: Speech) -> str:
         """Return the names in the language of `say`."""
         return ", ".join(name.tell(say) for name in self.names)
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day, written the way of the language it is told in."""
+
+    day: dt.date
+
+    def tell(self, say: Speech) -> str:
+        """Return the day in full."""
+        return say.date(self.day)
 
 
 def persona_name(persona: Persona, say: Speech) -> str:
