@@ -101,13 +101,16 @@ def test_what_was_typed_is_saved_first(stand: Callable[..., Stand], page: Page) 
 
 
 def test_what_cannot_be_saved_is_said_to_be_left_out(stand: Callable[..., Stand], page: Page) -> None:
+    """Fault guarded: "see the forms above" sent people looking where the unsaved form was not."""
     at = stand(ExportButton, timed=True)
     page.evaluate(WAITING)
     button(page).click()
     page.clock.run_for(4200)
     expect(state(page)).to_have_text("Making: Summary page (HTML)…")
     deliver(at)
-    expect(page.get_by_role("listitem")).to_contain_text("Something typed is not saved yet and not in it")
+    told = page.get_by_role("listitem")
+    expect(told).to_contain_text("Something typed is not saved yet and not in it")
+    expect(told).to_contain_text("in this notebook or another open one")
 
 
 def test_a_failure_is_one_sentence_and_one_may_try_again(

@@ -167,7 +167,7 @@ def deliver(page: Page, messages: list[dict[str, Any]]) -> None:
 def test_a_late_receipt_is_told_although_a_press_never_ended(
     go_on: Callable[[Page], None], stand: Callable[..., Stand], page: Page
 ) -> None:
-    """Fault guarded: once a scrollbar or the list of a select had kept the release, a saved form stayed red."""
+    """Fault guarded: once something over the page had kept the release to itself, a saved form stayed red."""
     table = stand(TouchpointTable, timed=True)
     mute(page)
     page.get_by_label("Thought: Pemasangan", exact=True).press_sequentially("Finally")

@@ -69,6 +69,23 @@ def test_a_version_needs_a_name_of_its_own(stand: Callable[..., Stand], page: Pa
     assert len(in_file(document)["versions"]) == 1
 
 
+def test_who_goes_into_the_proposed_name_writes_over_it(stand: Callable[..., Stand], page: Page) -> None:
+    """Fault guarded: a click into it, and typing went on behind it: "Version 1Health centre"."""
+    stand(VersionKeeper)
+    name = page.get_by_label("Name", exact=True)
+    name.click()
+    page.keyboard.type("Health centre")
+    expect(name).to_have_value("Health centre")
+    name.fill("Version 1")
+    page.get_by_label("Note").focus()
+    name.focus()
+    page.keyboard.type("Clinic")
+    expect(name).to_have_value("Clinic")
+    name.click(position={"x": 2, "y": 10})
+    page.keyboard.type("The ")
+    expect(name).to_have_value("The Clinic")
+
+
 def test_looking_back_shows_the_board_as_it_was(stand: Callable[..., Stand], page: Page, document: Document) -> None:
     stand(VersionKeeper)
     keep(page)

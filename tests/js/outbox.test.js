@@ -324,3 +324,12 @@ test("it is known since when the oldest draft waits", () => {
   box.flush(30);
   assert.equal(box.typingSince(), undefined);
 });
+
+test("what a view left on the shelf goes once Python says that it is saved, whoever hears that", () => {
+  const place = shelf([{ edit: { id: "left", op: "set", path: NAME, value: "B", was: "A" }, since: 0 }]);
+  const box = outbox(place);
+  box.receive({ edit: "left", saved: false, problem: "The disk is full.", retry: true });
+  assert.equal(place.has("left"), true);
+  box.receive(saved("left"));
+  assert.equal(place.has("left"), false);
+});

@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CATALOGUE = ROOT / "toolkit/jejak/locale/id/LC_MESSAGES/jejak.po"
 NO_PROSE = re.compile(
     r"```.*?```|`[^`]*`"  # code
+    r"|jejak (?:compare|export)\b|--\w+"  # commands and options
     r"|\*\*[^*]*→[^*]*\*\*"  # JupyterLab's menus, which are English
     r"|(?<=\])\([^)]*\)|https?://\S+|[\w./-]*\.(?:ipynb|json|html|csv|md)\b"  # addresses and files
     r"|<[^>]+>|&\w+;"  # HTML

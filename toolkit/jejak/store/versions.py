@@ -76,8 +76,8 @@ def is_kept(path: Path, version_id: str) -> bool:
 def latest(path: Path, journey: Journey) -> Journey | None:
     """Return the newest kept version that the journey has moved on from; ``None`` where there is none.
 
-    Only those count that led to the map as it is. One kept just now is no news about itself: the one before is returned. A snapshot that is missing
-    or cannot be read is passed over.
+    Only those count that led to the map as it is. One kept just now is no news about itself: the one before is
+    returned. A snapshot that is missing or cannot be read is passed over.
     """
     return next((kept for version in reversed(line(journey)) if (kept := _told_apart(path, version, journey))), None)
 

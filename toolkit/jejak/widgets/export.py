@@ -75,7 +75,10 @@ class ExportButton(JourneyWidget):
             "making": say("Making: {what}…"),
             "silent": say("Python has not answered yet. It may be busy with another cell; the export begins after it."),
             "bringing": say("Bringing {file} to the browser…"),
-            "left_out": say("Something typed is not saved yet and not in it: see the forms above, then export again."),
+            "left_out": say(
+                "Something typed is not saved yet and not in it: look for the form that says “Not saved yet”, in this "
+                "notebook or another open one, then export again."
+            ),
             "made": say("Made here"),
             "download": say("Download"),
             "no_news": say("Not connected – choose Run → Run All Cells, then export again."),

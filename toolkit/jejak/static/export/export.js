@@ -37,7 +37,7 @@ function render({ model, el }) {
     failed: (problem) => fail(problem),
   });
 
-  /** What was typed in the forms above is saved first, if that goes quickly. */
+  /** What was typed in the forms of any notebook is saved first, if that goes quickly. */
   function begin() {
     if (button.getAttribute("aria-disabled") === "true") return;
     setAttr(button, "aria-disabled", "true");

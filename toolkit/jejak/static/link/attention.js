@@ -1,6 +1,9 @@
 // @ts-check
 // What somebody does with a form as a whole: they look at it, enter and leave fields, hold buttons down, press keys.
 
+/** How long a press counts at most, in milliseconds: what the browser opens over the page may keep the release to itself. */
+const LONGEST_PRESS = 10_000;
+
 /**
  * Who is told.
  * @typedef {{enter(): void, leave(): void, look(): void, flush(): void, undo(): void, redo(): void, refresh(): void,
@@ -14,7 +17,7 @@ export class Attention {
     this.root = root;
     this.told = told;
     this.inSight = false;
-    /** Whether a button is held down. */
+    /** Whether a button is held down, anywhere on the page: leaving a field can move what stands below the form, too. */
     this.pressed = false;
     /** The field in which somebody typed since they entered it. @type {EventTarget | null | undefined} */
     this.typedIn = undefined;
@@ -27,7 +30,8 @@ export class Attention {
     root.addEventListener("focusin", () => ((this.typedIn = undefined), told.enter()), { signal });
     root.addEventListener("input", ({ target }) => (this.typedIn = target), { signal });
     root.addEventListener("keydown", (event) => this.onKey(event), { signal });
-    root.addEventListener("pointerdown", (event) => this.onPress(event), { signal });
+    addEventListener("pointerdown", (event) => this.onPress(event), { signal, capture: true });
+    addEventListener("pointermove", ({ buttons }) => buttons || this.onRelease(), { signal, capture: true });
     for (const release of ["pointerup", "pointercancel"])
       addEventListener(release, () => this.onRelease(), { signal, capture: true });
     addEventListener("pagehide", () => told.flush(), { signal });
@@ -49,6 +53,7 @@ export class Attention {
    */
   onPress({ target }) {
     this.pressed = !(target instanceof Element && target.matches("input[type=range]"));
+    this.told.later("press", LONGEST_PRESS, () => this.onRelease());
   }
 
   /** The click comes right after the release, and before this shows what had to wait. */

@@ -75,9 +75,9 @@ export class Link {
     this.written.lost(this.sent, Date.now(), this.sent);
     this.outbox.restore(Date.now());
     this.send(this.outbox.due(Date.now()));
-    this.refresh();
     this.later("found", LATE, () => this.send(this.outbox.due(Date.now())));
     this.timers.look = setInterval(() => this.attend(), LOOK);
+    this.refresh();
   }
 
   /** End: send what is still being typed and let go of page and model. */
@@ -293,15 +293,20 @@ export class Link {
     return this.attention.isSeen() || this.outbox.state(Date.now()) !== "saved";
   }
 
+  /** Show the journey and how things stand, even if the journey could not be shown. */
   refresh() {
     if (this.attention.pressed) return;
-    this.show(this.data);
-    this.presence.show(this.data);
-    this.paint();
+    try {
+      this.show(this.data);
+      this.presence.show(this.data);
+    } finally {
+      this.paint();
+    }
   }
 
   /** Show status and notices. */
   paint() {
+    if (this.attention.pressed) return;
     const state = this.outbox.state(Date.now());
     const isCut = this.cut || ["stopped", "restarted", "disconnected"].includes(this.kernel.standing() ?? "");
     const shown = isCut && state === "saving" ? "late" : state;

@@ -143,12 +143,17 @@ export class Outbox {
   /** Take a receipt; return the entry it is about, if this view waits for it. @param {Receipt} receipt */
   receive(receipt) {
     const entry = this.entries.find((each) => isWaiting(each) && each.edit.id === receipt.edit);
-    if (!entry) return undefined;
+    if (!entry) return this.clear(receipt);
     this.seen = undefined;
     entry.problem = receipt.problem;
     if (receipt.saved) this.settle(entry);
     else if (!receipt.retry) this.refuse(entry);
     return entry;
+  }
+
+  /** The view that made it is gone, but what is on disk waits no more. @param {Receipt} receipt @returns {undefined} */
+  clear({ edit, saved }) {
+    if (saved) this.shelf.remove(edit);
   }
 
   /** New data came from Python: it holds everything that was acknowledged. */

@@ -29,6 +29,7 @@ export function itemList(labels, { id, label, ask, hint }, out) {
     "aria-describedby": hint.id,
     oninput: () => (/[\r\n]/.test(pen.value) ? settle() : (write(), grow(pen))),
     onkeydown: onPenKey,
+    onfocus: () => setAttr(el, "data-writing", true),
     onblur: write,
   });
   const list = h("ul", { role: "list", "aria-label": fill(labels.so_far, { label }) });
@@ -73,6 +74,8 @@ export function itemList(labels, { id, label, ask, hint }, out) {
     if (wasWriting && !isWriting()) pen.focus({ preventScroll: true });
     list.hidden = !texts.length;
     setAttr(pen, "placeholder", texts.length ? null : ask);
+    // Not the style's own `:focus`: a press elsewhere ends that at once, and its target would move under the pointer.
+    setAttr(el, "data-writing", isWriting());
     setText(hint, isOpen ? labels.item_hint : labels.list_hint);
     grow(pen);
   }

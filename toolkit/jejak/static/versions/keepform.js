@@ -8,7 +8,7 @@ import { area, h, idMaker, lineArea, setAttr, setText } from "../page/dom.js";
 export function keepForm(labels, keepIt) {
   const nextId = idMaker();
   const [name, note, day, problem] = [nextId(), nextId(), nextId(), nextId()];
-  const nameBox = lineArea({ id: name, oninput: () => mark("") });
+  const nameBox = lineArea({ id: name, oninput: () => mark(""), onfocus: () => enter(), onclick: () => settle() });
   const noteBox = area({ id: note, placeholder: labels.note_ask });
   const dayBox = h("input", { id: day, type: "date" });
   const told = h("p", { class: "jejak-problem", id: problem, role: "alert" });
@@ -24,6 +24,20 @@ export function keepForm(labels, keepIt) {
   nameBox.addEventListener("keydown", (event) => event.key === "Enter" && submit());
   let proposed = "";
   let review = "";
+  let isEntered = false;
+
+  /** Who enters a proposal writes over it. */
+  function enter() {
+    isEntered = true;
+    if (nameBox.value === proposed) nameBox.select();
+  }
+
+  /** The press that entered it put the cursor into the proposal. */
+  function settle() {
+    const isPoint = nameBox.selectionStart === nameBox.selectionEnd;
+    if (isEntered && isPoint && nameBox.value === proposed) nameBox.select();
+    isEntered = false;
+  }
 
   /** @param {string} words */
   function mark(words) {
