@@ -10,6 +10,7 @@ from html import unescape
 from itertools import combinations, pairwise
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -167,6 +168,20 @@ def test_halfway_between_two_levels_the_milder_word_is_told(mean: float, level: 
 def test_channels_are_counted_in_words_and_the_busiest_comes_first() -> None:
     assert channel_counts(example(), EN)[0] == ("Website", 3)
     assert charts.told("channels", example(), EN) == "Busiest channel: \u2068Website\u2069 (3 touchpoints)."
+
+
+def test_what_has_no_channel_is_told_beside_the_busiest() -> None:
+    """Fault guarded: "Busiest channel: Social media (1)" was all that was said of eight touchpoints, seven without one."""
+    first, *others = example().touchpoints
+    bare = changed(example(), touchpoints=(msgspec.structs.replace(first, channel=""), *others))
+    told = charts.told("channels", bare, EN)
+    assert told.endswith(" 1 touchpoint has no channel yet.")
+
+
+def test_stages_that_feel_the_same_are_all_named() -> None:
+    """Fault guarded: of two stages that felt worst only the first was named."""
+    found = charts.told("stages", rated((-1, -1, -1, -1, 2)), EN)
+    assert len(re.findall("\u2068", found.partition("worst")[2].partition("best")[0])) == 2
 
 
 def test_the_curve_is_told_with_start_trough_peak_and_end() -> None:

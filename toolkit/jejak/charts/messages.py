@@ -54,24 +54,25 @@ def _stages(journey: Journey, say: Speech) -> str:
 
 
 def _stage_range(journey: Journey, persona: Persona, name: str, say: Speech) -> str:
-    """Tell in which stage one persona feels worst and in which best."""
+    """Tell in which stages one persona feels worst and in which best."""
     means = [(stage_name(stage, say), mean_valence(group, persona.id)) for stage, group in by_stage(journey)]
     rated = [(stage, mean) for stage, mean in means if mean is not None]
-    (low_stage, low), (high_stage, high) = min(rated, key=_mean), max(rated, key=_mean)
+    low, high = min(mean for _, mean in rated), max(mean for _, mean in rated)
     if low == high:
         return say("{persona} feels {level} in every rated stage.", persona=isolated(name), level=level(low, say))
     return say(
         "{persona} feels worst in the stage {low_stage} ({low}) and best in {high_stage} ({high}).",
         persona=isolated(name),
-        low_stage=isolated(low_stage),
+        low_stage=_stages_at(low, rated),
         low=level(low, say),
-        high_stage=isolated(high_stage),
+        high_stage=_stages_at(high, rated),
         high=level(high, say),
     )
 
 
-def _mean(pair: tuple[str, float]) -> float:
-    return pair[1]
+def _stages_at(mean: float, rated: list[tuple[str, float]]) -> str:
+    """Name every stage with that mean: of several, none is hidden behind the first."""
+    return ", ".join(isolated(stage) for stage, each in rated if each == mean)
 
 
 def _channels(journey: Journey, say: Speech) -> str:
@@ -80,12 +81,15 @@ def _channels(journey: Journey, say: Speech) -> str:
         return ""
     most = counts[0][1]
     busiest = ", ".join(isolated(name) for name, count in counts if count == most)
-    return say.plural(
+    message = say.plural(
         "Busiest channel: {channels} ({n} touchpoint).",
         "Busiest channel: {channels} ({n} touchpoints).",
         most,
         channels=busiest,
     )
+    without = sum(not each.channel for each in journey.touchpoints)
+    open_ones = say.plural("{n} touchpoint has no channel yet.", "{n} touchpoints have no channel yet.", without)
+    return f"{message} {open_ones}" if without else message
 
 
 def _pains(journey: Journey, say: Speech) -> str:
