@@ -95,6 +95,9 @@ def _take(browser: Browser, name: str, lang: Language, theme: str, widths: tuple
         page.evaluate(FRAMES, list(widths))
         expect(page.locator(".jejak:visible")).to_have_count(len(widths))
         picture = GALLERY / f"{_named(name, widths)}-{lang}-{theme}.jpeg"
+        # Rows out of sight are not painted: the window grows until all are in it.
+        page.set_viewport_size({"width": width, "height": page.evaluate("document.documentElement.scrollHeight")})
+        page.evaluate("() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))")
         page.screenshot(path=picture, full_page=True, quality=QUALITY, type="jpeg")
     page.close()
 
